@@ -1,0 +1,80 @@
+package org.newsgraph.assertion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.language.Span;
+import org.newsgraph.language.quotation.AttributionKind;
+
+/**
+ * Content that an article attributes to a source.
+ *
+ * @param wording where it stands
+ * @param cueLemma the cue's verb in its base form, such as "say"; empty without a cue
+ * @param speaker who said it, if the article tells
+ * @param circumstances to whom, through whom, when and where
+ * @param about the numbers of the chains that the content speaks of, in the order of the text
+ */
+public record Quotation(
+    QuoteType type,
+    AttributionKind kind,
+    Wording wording,
+    String cueLemma,
+    Optional<Voice> speaker,
+    Circumstances circumstances,
+    List<Integer> about,
+    double confidence)
+    implements Assertion {
+
+  public Quotation {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(kind);
+    about = List.copyOf(about);
+  }
+
+  /**
+   * The spans of an attribution, each list in the order of the text.
+   *
+   * @param content what is attributed, with its quotation marks; several when the reporter's words
+   *     break it; never empty
+   * @param cue the words that attribute it; may be empty
+   * @param source the words that name the source; may be empty
+   */
+  public record Wording(List<Span> content, List<Span> cue, List<Span> source) {
+    public Wording {
+      content = List.copyOf(content);
+      cue = List.copyOf(cue);
+      source = List.copyOf(source);
+      if (content.isEmpty()) {
+        throw new IllegalArgumentException("An attribution without content");
+      }
+    }
+  }
+
+  /**
+   * What surrounds the saying, as far as the article tells it.
+   *
+   * @param addressees to whom it was said
+   * @param via through whom the article has it, the nearest first
+   * @param primarySource on whom the speaker relies ("citing officials")
+   * @param saidAt the number of the chain of the place
+   */
+  public record Circumstances(
+      List<Voice> addressees,
+      List<Voice> via,
+      Optional<Voice> primarySource,
+      Optional<LocalDate> saidOn,
+      Optional<Integer> saidAt) {
+
+    /** Nothing told. */
+    public static final Circumstances NONE =
+        new Circumstances(
+            List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Circumstances {
+      addressees = List.copyOf(addressees);
+      via = List.copyOf(via);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Who said what to whom: sources, cues and contents tied together. */
+package org.newsgraph.assertion.attribution;

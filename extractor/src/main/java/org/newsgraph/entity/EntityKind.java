@@ -1,0 +1,20 @@
+package org.newsgraph.entity;
+
+import java.util.Locale;
+
+/** What an entity is; part of its IRI. */
+public enum EntityKind {
+  PERSON,
+  ORGANIZATION,
+  PLACE,
+  GROUP,
+  /** A source that the article leaves without a name; never the same as one of another article. */
+  UNNAMED_SOURCE,
+  /** What somebody said, however many articles carry it. */
+  STATEMENT;
+
+  /** The kind as it stands in IRIs and node names. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,38 @@
+package org.newsgraph.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.newsgraph.article.Article;
+
+/** Names brought into one form, so that equal names make equal keys. */
+public final class NameKey {
+
+  private static final int LONGEST = 80;
+
+  private NameKey() {}
+
+  /**
+   * The name in lower case without diacritics, its runs of letters and digits joined by hyphens.
+   *
+   * <p>Safe as a segment of an IRI. What is longer than 80 characters is cut and ends with a hash
+   * of the whole, and so does what holds neither letter nor digit.
+   */
+  public static String of(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("['\u2019](?=s\\b)", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    if (!plain.isEmpty() && plain.length() <= LONGEST) {
+      return plain;
+    }
+    String hash = Article.sha256(name).substring(0, 16);
+    return plain.isEmpty() ? hash : plain.substring(0, cut(plain)) + "-" + hash;
+  }
+
+  private static int cut(String plain) {
+    return Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+  }
+}

@@ -1,0 +1,24 @@
+package org.newsgraph.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All mentions of one person, organization, place or group in one article.
+ *
+ * @param id unique within the document, given in the order of the first mention
+ * @param name the best full name in the article, white space folded
+ * @param mentions in the order of the text
+ * @param otherNames other wordings of the name in the article, sorted
+ */
+public record Chain(
+    int id, NameType type, String name, List<Mention> mentions, Set<String> otherNames) {
+
+  public Chain {
+    mentions = List.copyOf(mentions);
+    otherNames = Set.copyOf(otherNames);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("A chain without a mention: " + name);
+    }
+  }
+}

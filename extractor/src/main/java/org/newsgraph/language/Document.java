@@ -1,0 +1,74 @@
+package org.newsgraph.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.article.Article;
+
+/**
+ * An article and what the layers have found in it so far.
+ *
+ * <p>Every list is in the order of the text, and empty until its layer has run. Names and passages
+ * do not overlap within their list, except that a passage may hold another.
+ */
+public record Document(
+    Article article,
+    List<Span> paragraphs,
+    List<QuotedPassage> passages,
+    List<Sentence> sentences,
+    List<Name> names,
+    List<Chain> chains,
+    List<TimeExpression> times) {
+
+  public Document {
+    paragraphs = List.copyOf(paragraphs);
+    passages = List.copyOf(passages);
+    sentences = List.copyOf(sentences);
+    names = List.copyOf(names);
+    chains = List.copyOf(chains);
+    times = List.copyOf(times);
+  }
+
+  /** The article, nothing found yet. */
+  public static Document of(Article article) {
+    return new Document(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public String text() {
+    return article.text();
+  }
+
+  public String text(Span span) {
+    return span.of(article.text());
+  }
+
+  /** The chain that has a mention of exactly this span. */
+  public Optional<Chain> chainAt(Span span) {
+    return chains.stream()
+        .filter(chain -> chain.mentions().stream().anyMatch(m -> m.span().equals(span)))
+        .findFirst();
+  }
+
+  public Document withParagraphs(List<Span> found) {
+    return new Document(article, found, passages, sentences, names, chains, times);
+  }
+
+  public Document withPassages(List<QuotedPassage> found) {
+    return new Document(article, paragraphs, found, sentences, names, chains, times);
+  }
+
+  public Document withSentences(List<Sentence> found) {
+    return new Document(article, paragraphs, passages, found, names, chains, times);
+  }
+
+  public Document withNames(List<Name> found) {
+    return new Document(article, paragraphs, passages, sentences, found, chains, times);
+  }
+
+  public Document withChains(List<Chain> found) {
+    return new Document(article, paragraphs, passages, sentences, names, found, times);
+  }
+
+  public Document withTimes(List<TimeExpression> found) {
+    return new Document(article, paragraphs, passages, sentences, names, chains, found);
+  }
+}

@@ -1,0 +1,2 @@
+/** The only package that knows OpenNLP. */
+package org.newsgraph.language.opennlp;

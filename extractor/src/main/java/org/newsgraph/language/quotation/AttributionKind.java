@@ -1,0 +1,22 @@
+package org.newsgraph.language.quotation;
+
+import java.util.Locale;
+
+/** What a source does with the content that is attributed to it. */
+public enum AttributionKind {
+  /** Says it. */
+  SPEECH,
+  /** Writes it: reports, documents, posts. */
+  WRITING,
+  /** Thinks it. */
+  BELIEF,
+  /** Wants or plans it. */
+  INTENTION,
+  /** Takes a stand on it, without saying that it is so: "condemned", "praised". */
+  STANCE;
+
+  /** The kind as the data writes it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Dates, seen from the article's date. */
+package org.newsgraph.language.time;

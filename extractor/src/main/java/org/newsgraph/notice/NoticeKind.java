@@ -1,0 +1,77 @@
+package org.newsgraph.notice;
+
+/** What can be wrong with what newsgraph is given to read, each with its remedy. */
+public enum NoticeKind {
+  /** The file or the line holds no character but white space. */
+  EMPTY(Severity.ERROR, "some text", "remove the file or fill it"),
+
+  /** The file holds bytes that no text holds. */
+  BINARY(
+      Severity.ERROR, "text or JSON Lines", "extract the text first, for instance with pdftotext"),
+
+  /** The bytes are no UTF-8. */
+  INVALID_UTF8(
+      Severity.ERROR,
+      "text in UTF-8",
+      "convert it, for instance with iconv -f windows-1252 -t utf-8"),
+
+  /** A line or a file is longer than the reader takes into memory. */
+  TOO_LONG(
+      Severity.ERROR, "at most 10,000,000 characters an article", "split it into its articles"),
+
+  /** A line that should be JSON is not. */
+  INVALID_JSON(Severity.ERROR, "one JSON object a line", "check the line with a JSON validator"),
+
+  /** A line is JSON, but no object. */
+  NOT_AN_OBJECT(
+      Severity.ERROR, "one JSON object a line", "for an array, write its items with jq -c '.[]'"),
+
+  /** A JSON object has no text. */
+  NO_TEXT(Severity.ERROR, "a key \"text\" with the article's text", "add the key \"text\""),
+
+  /** A value has another type or form than its key asks for; it is left out. */
+  UNREADABLE_VALUE(
+      Severity.WARNING, "a value of the documented form", "correct or remove the value"),
+
+  /** The text is surely not in a language that newsgraph reads. */
+  OTHER_LANGUAGE(Severity.ERROR, "an article in English", "translate it or leave it out"),
+
+  /** A file cannot be opened or ends too early. */
+  UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk"),
+
+  /** Two articles of one call have the same key but other texts; the later one counts. */
+  SUPERSEDED(Severity.WARNING, "one text for a key", "give each article a url or id of its own");
+
+  private final Severity severity;
+  private final String expected;
+  private final String remedy;
+
+  NoticeKind(Severity severity, String expected, String remedy) {
+    this.severity = severity;
+    this.expected = expected;
+    this.remedy = remedy;
+  }
+
+  /** Whether the article was refused (an error) or read all the same (a warning). */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What should have stood there. */
+  public String expected() {
+    return expected;
+  }
+
+  /** What the person can do about it. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** How much a notice weighs. */
+  public enum Severity {
+    /** Something was refused; a run with errors ends with status 1. */
+    ERROR,
+    /** Something was left out or is doubtful; the run's status does not change. */
+    WARNING
+  }
+}

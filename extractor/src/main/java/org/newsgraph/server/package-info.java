@@ -1,0 +1,2 @@
+/** How the graph is asked over HTTP. */
+package org.newsgraph.server;
