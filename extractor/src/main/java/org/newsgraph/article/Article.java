@@ -31,6 +31,11 @@ public record Article(String text, Metadata metadata) {
     return sha256(text);
   }
 
+  /** The SHA-256 of text and metadata: what equals another in it need not be read again. */
+  public String inputHash() {
+    return sha256(metadata + "\n" + text);
+  }
+
   /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
   public static String sha256(String text) {
     try {

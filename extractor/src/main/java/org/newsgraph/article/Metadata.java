@@ -32,6 +32,21 @@ public record Metadata(
           Optional.empty(),
           Optional.empty());
 
+  /** What a user may say of articles that do not say it themselves. */
+  public static Metadata of(
+      Optional<String> url, Optional<String> publisher, Optional<PublicationDate> date) {
+    return new Metadata(
+        url,
+        Optional.empty(),
+        Optional.empty(),
+        date,
+        Optional.empty(),
+        publisher,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   public Metadata {
     Objects.requireNonNull(url);
     Objects.requireNonNull(dateline);

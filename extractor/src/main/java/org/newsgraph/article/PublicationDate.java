@@ -2,7 +2,9 @@ package org.newsgraph.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,9 @@ public record PublicationDate(String text, LocalDate day) {
         return Optional.of(new PublicationDate(trimmed, LocalDate.parse(trimmed)));
       }
       OffsetDateTime moment = OffsetDateTime.parse(trimmed.replace(' ', 'T'));
-      return Optional.of(new PublicationDate(moment.toString(), moment.toLocalDate()));
+      return Optional.of(
+          new PublicationDate(
+              DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment), moment.toLocalDate()));
     } catch (DateTimeException e) {
       return localMoment(trimmed);
     }
@@ -31,8 +35,10 @@ public record PublicationDate(String text, LocalDate day) {
 
   private static Optional<PublicationDate> localMoment(String text) {
     try {
-      var moment = java.time.LocalDateTime.parse(text.replace(' ', 'T'));
-      return Optional.of(new PublicationDate(moment.toString(), moment.toLocalDate()));
+      LocalDateTime moment = LocalDateTime.parse(text.replace(' ', 'T'));
+      return Optional.of(
+          new PublicationDate(
+              DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment), moment.toLocalDate()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -1,0 +1,69 @@
+package org.newsgraph.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.newsgraph.notice.Notice;
+import org.newsgraph.notice.NoticeKind;
+
+/** Bytes turned into text, or the reason why they are none. */
+final class ArticleText {
+
+  /** The longest article that is read, in characters. */
+  static final int LONGEST = 10_000_000;
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private ArticleText() {}
+
+  /** What is wrong with these bytes as a text; empty if nothing. */
+  static Optional<Notice> fault(byte[] bytes, String source, String place) {
+    int zero = indexOfControl(bytes);
+    if (zero >= 0) {
+      String found = "the byte 0x%02x at byte %d".formatted(bytes[zero], zero);
+      return Optional.of(new Notice(NoticeKind.BINARY, source, place, found));
+    }
+    int bad = indexOfMalformed(bytes);
+    if (bad >= 0) {
+      String found = "the byte 0x%02x at byte %d".formatted(bytes[bad], bad);
+      return Optional.of(new Notice(NoticeKind.INVALID_UTF8, source, place, found));
+    }
+    return Optional.empty();
+  }
+
+  /** The text of bytes that have no fault. */
+  static String decode(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static int indexOfControl(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int indexOfMalformed(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return result.isError() ? in.position() : -1;
+  }
+}

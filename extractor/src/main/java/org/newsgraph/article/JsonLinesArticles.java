@@ -1,0 +1,147 @@
+package org.newsgraph.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.newsgraph.article.BoundedLines.Line;
+import org.newsgraph.notice.Notice;
+import org.newsgraph.notice.NoticeKind;
+
+/**
+ * Reads JSON Lines: one object a line, its keys the words of schema.org; blank lines are skipped.
+ */
+public final class JsonLinesArticles implements ArticleReader {
+
+  private static final int LONGEST_LINE = 4 * ArticleText.LONGEST;
+
+  /** JSON with limits on depth and length, and without a source's text in messages. */
+  static final ObjectMapper JSON =
+      JsonMapper.builder(
+              com.fasterxml.jackson.core.JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxStringLength(LONGEST_LINE)
+                          .maxNestingDepth(100)
+                          .build())
+                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .build())
+          .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  @Override
+  public Stream<Reading> read(NamedStream stream) {
+    Lines lines;
+    try {
+      lines = new Lines(stream, new BoundedLines(stream.content().open(), LONGEST_LINE));
+    } catch (IOException e) {
+      return Stream.of(refused(stream, "", NoticeKind.UNREADABLE_FILE, e.getMessage()));
+    }
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(lines::close);
+  }
+
+  private static Reading refused(NamedStream stream, String place, NoticeKind kind, String found) {
+    String id = place.isEmpty() ? stream.name() : stream.name() + ", " + place;
+    return Reading.refused(id, new Notice(kind, stream.name(), place, String.valueOf(found)));
+  }
+
+  private static Reading reading(NamedStream stream, Line line) {
+    String place = "line " + line.number();
+    if (line.bytes().isEmpty()) {
+      String found = "a line of more than " + LONGEST_LINE + " bytes";
+      return refused(stream, place, NoticeKind.TOO_LONG, found);
+    }
+    byte[] bytes = line.bytes().get();
+    Optional<Notice> fault = ArticleText.fault(bytes, stream.name(), place);
+    if (fault.isPresent()) {
+      return Reading.refused(stream.name() + ", " + place, fault.get());
+    }
+    try {
+      JsonNode json = JSON.readTree(ArticleText.decode(bytes));
+      return new JsonArticle(stream, place).reading(json);
+    } catch (JsonProcessingException e) {
+      String found =
+          "column %d: %s".formatted(e.getLocation().getColumnNr(), e.getOriginalMessage());
+      return refused(stream, place, NoticeKind.INVALID_JSON, found);
+    }
+  }
+
+  /** The articles of a stream, line by line. */
+  private static final class Lines implements Iterator<Reading> {
+
+    private final NamedStream stream;
+    private final BoundedLines lines;
+    private Optional<Reading> next = Optional.empty();
+    private boolean read;
+    private boolean empty = true;
+    private boolean ended;
+
+    Lines(NamedStream stream, BoundedLines lines) {
+      this.stream = stream;
+      this.lines = lines;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (!read) {
+        next = ended ? Optional.empty() : advance();
+        read = true;
+      }
+      return next.isPresent();
+    }
+
+    @Override
+    public Reading next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      read = false;
+      return next.orElseThrow();
+    }
+
+    private Optional<Reading> advance() {
+      try {
+        Optional<Line> line = lines.next();
+        while (line.filter(Lines::isBlank).isPresent()) {
+          line = lines.next();
+        }
+        ended = line.isEmpty();
+        boolean nothing = ended && empty;
+        empty = false;
+        return nothing
+            ? Optional.of(refused(stream, "", NoticeKind.EMPTY, "nothing"))
+            : line.map(found -> reading(stream, found));
+      } catch (IOException e) {
+        ended = true;
+        return Optional.of(refused(stream, "", NoticeKind.UNREADABLE_FILE, e.getMessage()));
+      }
+    }
+
+    private static boolean isBlank(Line line) {
+      return line.bytes().isPresent()
+          && new String(line.bytes().get(), java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+    }
+
+    void close() {
+      try {
+        lines.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot close " + stream.name(), e);
+      }
+    }
+  }
+}
