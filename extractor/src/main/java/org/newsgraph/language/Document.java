@@ -1,7 +1,6 @@
 package org.newsgraph.language;
 
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.article.Article;
 
 /**
@@ -39,13 +38,6 @@ public record Document(
 
   public String text(Span span) {
     return span.of(article.text());
-  }
-
-  /** The chain that has a mention of exactly this span. */
-  public Optional<Chain> chainAt(Span span) {
-    return chains.stream()
-        .filter(chain -> chain.mentions().stream().anyMatch(m -> m.span().equals(span)))
-        .findFirst();
   }
 
   public Document withParagraphs(List<Span> found) {

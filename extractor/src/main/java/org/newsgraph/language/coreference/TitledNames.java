@@ -1,0 +1,110 @@
+package org.newsgraph.language.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Layer;
+import org.newsgraph.language.Lexicon;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.NameType;
+import org.newsgraph.language.Span;
+
+/**
+ * Parts names from the titles that a name finder took for a piece of them: "Mayor Ada Holm" and
+ * "Norland Defense Secretary Ada Holm" both name Ada Holm, and "Commander-in-Chief" names nobody.
+ */
+public final class TitledNames implements Layer {
+
+  private static final Set<String> TITLES =
+      Lexicon.rows(Lexicon.class, "role-nouns.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Titles without which the name would be somebody else's. */
+  private static final Set<String> PART_OF_NAME =
+      Set.of("king", "queen", "prince", "princess", "pope", "emir");
+
+  private static final int LONGEST_PERSON = 3;
+
+  @Override
+  public Document apply(Document document) {
+    List<Name> names = new ArrayList<>();
+    for (Name name : document.names()) {
+      names.addAll(parts(document, name));
+    }
+    return document.withNames(names);
+  }
+
+  private static List<Name> parts(Document document, Name name) {
+    List<Span> words = words(document.text(), name.span());
+    if (words.stream().allMatch(word -> isTitle(document, word))) {
+      return List.of();
+    }
+    int title = lastTitle(document, words);
+    int after = words.size() - title - 1;
+    boolean titled =
+        switch (name.type()) {
+          case PERSON -> title >= 0 && after > 0;
+          case ORGANIZATION -> title > 0 && after > 1 && after <= LONGEST_PERSON;
+          default -> false;
+        };
+    return titled && isPlainName(document, words.subList(title + 1, words.size()))
+        ? split(document, name, words, title)
+        : List.of(name);
+  }
+
+  /** The person, and before the title a body or place that the article names elsewhere too. */
+  private static List<Name> split(Document document, Name name, List<Span> words, int title) {
+    List<Name> parts = new ArrayList<>();
+    if (title > 0) {
+      String first = document.text(words.get(0));
+      document.names().stream()
+          .filter(other -> other != name && document.text(other.span()).equals(first))
+          .findFirst()
+          .ifPresent(other -> parts.add(new Name(words.get(0), other.type(), other.confidence())));
+      if (parts.isEmpty() && first.matches("(?:\\p{Lu}\\.){2,}")) {
+        parts.add(new Name(words.get(0), NameType.PLACE, name.confidence()));
+      }
+    }
+    Span person = words.get(title + 1).to(words.get(words.size() - 1));
+    parts.add(new Name(person, NameType.PERSON, name.confidence()));
+    return parts;
+  }
+
+  private static boolean isPlainName(Document document, List<Span> words) {
+    return words.stream()
+        .map(document::text)
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  private static int lastTitle(Document document, List<Span> words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = document.text(words.get(i)).toLowerCase(Locale.ROOT);
+      if (isTitle(document, words.get(i)) && !PART_OF_NAME.contains(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTitle(Document document, Span word) {
+    return TITLES.contains(document.text(word).toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Span> words(String text, Span name) {
+    List<Span> words = new ArrayList<>();
+    int begin = name.begin();
+    for (int i = name.begin(); i <= name.end(); i++) {
+      if (i == name.end() || Character.isWhitespace(text.charAt(i))) {
+        if (i > begin) {
+          words.add(new Span(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,114 @@
+package org.newsgraph.language.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.NameType;
+
+/**
+ * A name and the words by which it is compared.
+ *
+ * @param wording the name as it stands, white space folded, without "the" and a genitive's 's
+ * @param words in lower case; of a person without titles, initials' periods and "Jr."
+ */
+record WordedName(Name name, String wording, List<String> words) {
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "gen",
+          "lt",
+          "col",
+          "sgt",
+          "capt",
+          "maj",
+          "sen",
+          "rep",
+          "gov",
+          "president",
+          "minister",
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "iv");
+
+  static WordedName of(Name name, String characters) {
+    String folded =
+        characters
+            .replaceAll("\\s+", " ")
+            .replaceAll("(?<=\\p{L})['\u2019]s$", "")
+            .replaceAll("^[Tt]he (?=\\S)", "");
+    List<String> words =
+        new ArrayList<>(
+            Arrays.asList(folded.toLowerCase(Locale.ROOT).replace(".", "").split("[\\s,]+")));
+    words.removeIf(String::isEmpty);
+    if (name.type() == NameType.PERSON && !TITLES.containsAll(words)) {
+      words.removeIf(TITLES::contains);
+    }
+    return new WordedName(name, folded, List.copyOf(words));
+  }
+
+  /** Whether another name of the same type may be a short form of this one. */
+  boolean mayBeShortenedTo(WordedName other) {
+    int size = words.size();
+    int shorter = other.words.size();
+    if (shorter == 0 || shorter >= size) {
+      return false;
+    }
+    return switch (name.type()) {
+      case PERSON -> endsWith(other) || startsWith(other) || skipsMiddle(other);
+      case ORGANIZATION -> startsWith(other) || isAcronym(other);
+      default -> false;
+    };
+  }
+
+  /** "Wagner" of "Wagner Group", but not "Bank" of "Bank of Norway". */
+  private boolean startsWith(WordedName other) {
+    return words.subList(0, other.words.size()).equals(other.words)
+        && !CONNECTING.contains(words.get(other.words.size()));
+  }
+
+  private static final Set<String> CONNECTING = Set.of("of", "for", "and", "&", "on", "in", "at");
+
+  private boolean endsWith(WordedName other) {
+    return words.subList(words.size() - other.words.size(), words.size()).equals(other.words);
+  }
+
+  /** "Ada Holm" of "Ada Maria Holm". */
+  private boolean skipsMiddle(WordedName other) {
+    return other.words.size() > 1
+        && words.get(0).equals(other.words.get(0))
+        && words.get(words.size() - 1).equals(other.words.get(other.words.size() - 1));
+  }
+
+  private boolean isAcronym(WordedName other) {
+    if (other.words.size() != 1 || other.words.get(0).length() < 2) {
+      return false;
+    }
+    String initials =
+        words.stream()
+            .filter(word -> !CONNECTING.contains(word) && !word.equals("the"))
+            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+            .collect(Collectors.joining());
+    return initials.equals(other.words.get(0));
+  }
+
+  /** Whether it is written in capitals only. */
+  static boolean isShouted(String wording) {
+    return wording.equals(wording.toUpperCase(Locale.ROOT));
+  }
+}

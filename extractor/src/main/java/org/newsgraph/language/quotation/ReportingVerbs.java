@@ -1,0 +1,47 @@
+package org.newsgraph.language.quotation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.language.Lexicon;
+
+/** The verbs by which reporters attribute content to a source, with what each of them means. */
+public final class ReportingVerbs {
+
+  private static final Map<String, Verb> BY_FORM = read();
+
+  private ReportingVerbs() {}
+
+  /**
+   * A reporting verb.
+   *
+   * @param lemma its base form
+   * @param kind what a source does with the content; never more than the verb's usual meaning
+   */
+  public record Verb(String lemma, AttributionKind kind) {}
+
+  /** The verb of which this word, in any case, is a form. */
+  public static Optional<Verb> of(String form) {
+    return Optional.ofNullable(BY_FORM.get(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether this word may introduce words that somebody said or wrote. */
+  public static boolean isSaying(String form) {
+    return of(form)
+        .filter(
+            verb -> verb.kind() == AttributionKind.SPEECH || verb.kind() == AttributionKind.WRITING)
+        .isPresent();
+  }
+
+  private static Map<String, Verb> read() {
+    Map<String, Verb> verbs = new HashMap<>();
+    for (String[] row : Lexicon.rows(ReportingVerbs.class, "reporting-verbs.tsv")) {
+      Verb verb = new Verb(row[0], AttributionKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+      for (String form : row[2].split(" ")) {
+        verbs.putIfAbsent(form, verb);
+      }
+    }
+    return Map.copyOf(verbs);
+  }
+}

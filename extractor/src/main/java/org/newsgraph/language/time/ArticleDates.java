@@ -1,0 +1,131 @@
+package org.newsgraph.language.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.article.PublicationDate;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Layer;
+import org.newsgraph.language.Span;
+import org.newsgraph.language.TimeExpression;
+
+/**
+ * Finds days in the text, seen from the article's date; an article without a date has none.
+ *
+ * <p>A weekday is the last one up to the article's day, after "next" or "coming" the first after
+ * it. A day and month without a year is the one nearest to the article's day.
+ */
+public final class ArticleDates implements Layer {
+
+  private static final String MONTH =
+      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?"
+          + "|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?"
+          + "|Dec(?:ember|\\.)?)";
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4})\\b)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? (?<year>\\d{4}))?\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(?:(?<ahead>next|coming|this coming) )?"
+              + "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
+  private static final Pattern NEAR = Pattern.compile("\\b(?i:today|yesterday|tomorrow)\\b");
+
+  @Override
+  public Document apply(Document document) {
+    Optional<LocalDate> day =
+        document.article().metadata().datePublished().map(PublicationDate::day);
+    return day.isEmpty() ? document : document.withTimes(times(document.text(), day.get()));
+  }
+
+  private static List<TimeExpression> times(String text, LocalDate published) {
+    List<TimeExpression> times = new ArrayList<>();
+    collect(MONTH_FIRST, text, times, match -> date(match, published));
+    collect(DAY_FIRST, text, times, match -> date(match, published));
+    collect(WEEKDAY, text, times, match -> Optional.of(weekday(match, published)));
+    collect(NEAR, text, times, match -> Optional.of(near(match.group(), published)));
+    times.sort(java.util.Comparator.comparing(TimeExpression::span));
+    return times;
+  }
+
+  private static void collect(
+      Pattern pattern,
+      String text,
+      List<TimeExpression> times,
+      java.util.function.Function<Matcher, Optional<LocalDate>> reading) {
+    Matcher match = pattern.matcher(text);
+    while (match.find()) {
+      Span span = new Span(match.start(), match.end());
+      boolean free = times.stream().noneMatch(time -> time.span().overlaps(span));
+      reading
+          .apply(match)
+          .filter(day -> free)
+          .ifPresent(day -> times.add(new TimeExpression(span, day)));
+    }
+  }
+
+  private static Optional<LocalDate> date(Matcher match, LocalDate published) {
+    int day = Integer.parseInt(match.group("day"));
+    Month month = month(match.group("month"));
+    try {
+      return match.group("year") != null
+          ? Optional.of(LocalDate.of(Integer.parseInt(match.group("year")), month, day))
+          : Optional.of(nearest(month, day, published));
+    } catch (DateTimeException e) {
+      // "June 31" is no day: the words stay, unresolved.
+      return Optional.empty();
+    }
+  }
+
+  private static Month month(String name) {
+    String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(start)) {
+        return month;
+      }
+    }
+    throw new IllegalArgumentException("No month: " + name);
+  }
+
+  private static LocalDate nearest(Month month, int day, LocalDate published) {
+    LocalDate best = null;
+    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+      boolean exists = day <= month.length(java.time.Year.isLeap(year));
+      LocalDate date = exists ? LocalDate.of(year, month, day) : null;
+      if (date != null && (best == null || distance(date, published) < distance(best, published))) {
+        best = date;
+      }
+    }
+    return best == null ? LocalDate.of(published.getYear(), month, day) : best;
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
+  }
+
+  private static LocalDate weekday(Matcher match, LocalDate published) {
+    DayOfWeek weekday = DayOfWeek.valueOf(match.group("weekday").toUpperCase(Locale.ROOT));
+    return published.with(
+        match.group("ahead") == null
+            ? TemporalAdjusters.previousOrSame(weekday)
+            : TemporalAdjusters.next(weekday));
+  }
+
+  private static LocalDate near(String word, LocalDate published) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "yesterday" -> published.minusDays(1);
+      case "tomorrow" -> published.plusDays(1);
+      default -> published;
+    };
+  }
+}
