@@ -56,12 +56,14 @@ public record Quotation(
    * What surrounds the saying, as far as the article tells it.
    *
    * @param addressees to whom it was said
+   * @param addresseeSpans the words that name them
    * @param via through whom the article has it, the nearest first
    * @param primarySource on whom the speaker relies ("citing officials")
    * @param saidAt the number of the chain of the place
    */
   public record Circumstances(
       List<Voice> addressees,
+      List<Span> addresseeSpans,
       List<Voice> via,
       Optional<Voice> primarySource,
       Optional<LocalDate> saidOn,
@@ -70,10 +72,11 @@ public record Quotation(
     /** Nothing told. */
     public static final Circumstances NONE =
         new Circumstances(
-            List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Circumstances {
       addressees = List.copyOf(addressees);
+      addresseeSpans = List.copyOf(addresseeSpans);
       via = List.copyOf(via);
     }
   }

@@ -1,0 +1,81 @@
+package org.newsgraph.assertion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Mention;
+import org.newsgraph.language.NameType;
+import org.newsgraph.language.Span;
+
+/** The mentions of a document's chains in the order of the text, found by where they stand. */
+public final class NamedMentions {
+
+  private final List<Named> mentions = new ArrayList<>();
+
+  public NamedMentions(Document document) {
+    for (Chain chain : document.chains()) {
+      for (Mention mention : chain.mentions()) {
+        mentions.add(new Named(chain, mention.span()));
+      }
+    }
+    mentions.sort(Comparator.comparing(Named::span));
+  }
+
+  /** A mention and its chain. */
+  public record Named(Chain chain, Span span) {
+
+    public boolean is(NameType type) {
+      return chain.type() == type;
+    }
+  }
+
+  /** The mentions that lie within a span. */
+  public List<Named> within(Span span) {
+    List<Named> found = new ArrayList<>();
+    for (int i = firstFrom(span.begin()); i < mentions.size(); i++) {
+      Named mention = mentions.get(i);
+      if (mention.span().begin() >= span.end()) {
+        break;
+      }
+      if (span.contains(mention.span())) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  /** The last mention of a type that ends before a position. */
+  public Optional<Named> lastBefore(int position, NameType type) {
+    for (int i = firstFrom(position) - 1; i >= 0; i--) {
+      if (mentions.get(i).is(type) && mentions.get(i).span().end() <= position) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The mention that covers this position. */
+  public Optional<Named> at(int position) {
+    int i = firstFrom(position + 1) - 1;
+    return i >= 0 && mentions.get(i).span().end() > position
+        ? Optional.of(mentions.get(i))
+        : Optional.empty();
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().begin() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.assertion.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsgraph.assertion.Assertion;
+import org.newsgraph.assertion.Quotation;
+import org.newsgraph.assertion.Voice;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Mention;
+import org.newsgraph.language.Span;
+
+/** The mentions that are known only once it is known who speaks: "she", "the minister". */
+public final class SourceMentions {
+
+  private SourceMentions() {}
+
+  /** The document's chains with the sources of quotations that are no names. */
+  public static List<Chain> added(Document document, List<Assertion> found) {
+    Map<Integer, List<Mention>> added = new TreeMap<>();
+    for (Assertion assertion : found) {
+      if (assertion instanceof Quotation quotation
+          && quotation.speaker().orElse(null) instanceof Voice.Named speaker) {
+        for (Span source : quotation.wording().source()) {
+          Chain chain = document.chains().get(speaker.chain());
+          if (chain.mentions().stream().noneMatch(mention -> source.overlaps(mention.span()))) {
+            added
+                .computeIfAbsent(speaker.chain(), id -> new ArrayList<>())
+                .add(new Mention(source, kind(document.text(source)), quotation.confidence()));
+          }
+        }
+      }
+    }
+    return document.chains().stream()
+        .map(chain -> with(chain, added.getOrDefault(chain.id(), List.of())))
+        .toList();
+  }
+
+  private static Mention.Kind kind(String words) {
+    boolean pronoun = words.matches("(?i)he|she|it|they|i|we|who");
+    return pronoun ? Mention.Kind.PRONOUN : Mention.Kind.NOMINAL;
+  }
+
+  private static Chain with(Chain chain, List<Mention> added) {
+    if (added.isEmpty()) {
+      return chain;
+    }
+    List<Mention> mentions = new ArrayList<>(chain.mentions());
+    added.stream()
+        .filter(mention -> mentions.stream().noneMatch(m -> m.span().equals(mention.span())))
+        .forEach(mentions::add);
+    mentions.sort(Comparator.comparing(Mention::span));
+    return new Chain(chain.id(), chain.type(), chain.name(), mentions, chain.otherNames());
+  }
+}

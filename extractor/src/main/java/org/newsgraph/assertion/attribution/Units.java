@@ -1,0 +1,130 @@
+package org.newsgraph.assertion.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.QuotedPassage;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Span;
+import org.newsgraph.language.Token;
+
+/**
+ * A sentence as the attribution rules see it: the reporter's tokens, and each quoted passage as one
+ * unit.
+ *
+ * @param number of the sentence in its document, counted from 0
+ */
+record Units(Sentence sentence, int number, List<Unit> list) {
+
+  private static final Set<String> MISTAKEN_IN_NAMES =
+      Set.of("VERB", "AUX", "ADV", "INTJ", "X", "PRON");
+
+  Units {
+    list = List.copyOf(list);
+  }
+
+  /** The sentences of a document. */
+  static List<Units> of(Document document) {
+    List<Units> all = new ArrayList<>();
+    int passage = 0;
+    BitSet names = new BitSet();
+    document.names().forEach(name -> names.set(name.span().begin(), name.span().end()));
+    for (Sentence sentence : document.sentences()) {
+      List<QuotedPassage> inside = new ArrayList<>();
+      while (passage < document.passages().size()
+          && document.passages().get(passage).outer().begin() < sentence.span().end()) {
+        inside.add(document.passages().get(passage++));
+      }
+      Sentence corrected = sentence.withTokens(corrected(sentence.tokens(), names));
+      all.add(new Units(corrected, all.size(), units(corrected, inside)));
+    }
+    return all;
+  }
+
+  /**
+   * What is part of a name is no verb, and "to" before a name no particle, whatever the tagger
+   * says.
+   */
+  private static List<Token> corrected(List<Token> tokens, BitSet names) {
+    List<Token> corrected = new ArrayList<>(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean named = names.get(token.begin());
+      if (named && MISTAKEN_IN_NAMES.contains(token.tag())) {
+        corrected.set(i, token.withTag("PROPN"));
+      }
+      if (named && i > 0 && tokens.get(i - 1).is("to") && !names.get(tokens.get(i - 1).begin())) {
+        corrected.set(i - 1, tokens.get(i - 1).withTag("ADP"));
+      }
+    }
+    return corrected;
+  }
+
+  private static List<Unit> units(Sentence sentence, List<QuotedPassage> passages) {
+    List<Unit> units = new ArrayList<>();
+    int next = 0;
+    for (Token token : sentence.tokens()) {
+      while (next < passages.size() && passages.get(next).outer().end() <= token.begin()) {
+        units.add(Unit.of(passages.get(next++)));
+      }
+      if (next >= passages.size() || !passages.get(next).outer().overlaps(token.span())) {
+        units.add(Unit.of(token));
+      }
+    }
+    passages.subList(next, passages.size()).forEach(passage -> units.add(Unit.of(passage)));
+    return units;
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  Unit at(int index) {
+    return list.get(index);
+  }
+
+  /** Whether the unit with this index exists and is one of these words. */
+  boolean is(int index, String... words) {
+    return has(index) && at(index).is(words);
+  }
+
+  boolean isQuoted(int index) {
+    return has(index) && at(index).isQuoted();
+  }
+
+  boolean has(int index) {
+    return index >= 0 && index < size();
+  }
+
+  /** The characters of the units from one index to another, both included. */
+  Span span(int from, int to) {
+    return new Span(at(from).span().begin(), at(to).span().end());
+  }
+
+  /** Whether a verb stands between two indices, the first included. */
+  boolean hasVerb(int from, int to) {
+    return list.subList(Math.max(from, 0), Math.max(to, Math.max(from, 0))).stream()
+        .anyMatch(Unit::isVerb);
+  }
+
+  /** Whether the sentence is nothing but passages and punctuation. */
+  boolean isOnlyQuoted() {
+    return list.stream().anyMatch(Unit::isQuoted)
+        && list.stream().allMatch(unit -> unit.isQuoted() || unit.isMark());
+  }
+
+  /** The index of the last unit that is not the sentence's final punctuation. */
+  int lastInk() {
+    int last = size() - 1;
+    while (last > 0 && at(last).isMark() && !at(last).is(")", "]")) {
+      last--;
+    }
+    return last;
+  }
+
+  boolean endsWithColon() {
+    return size() > 0 && at(size() - 1).is(":");
+  }
+}

@@ -1,0 +1,149 @@
+package org.newsgraph.assertion.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsgraph.assertion.NamedMentions;
+import org.newsgraph.assertion.NamedMentions.Named;
+import org.newsgraph.assertion.Voice;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.NameType;
+import org.newsgraph.language.Span;
+import org.newsgraph.language.Token;
+
+/**
+ * Tells who a noun phrase speaks of: a name in it, somebody described before, or somebody unnamed.
+ *
+ * <p>Of a phrase with several names the head counts: "a spokesman for President Holm" is unnamed,
+ * "Holm's aide Tomas Vik" is Vik. Holds the state of one article; for one thread.
+ */
+final class Voices {
+
+  private final Document document;
+  private final NamedMentions mentions;
+  private final Function<String, Optional<Integer>> holders;
+  private final Map<String, Voice.Unnamed> unnamed = new HashMap<>();
+
+  /**
+   * Voices of one document.
+   *
+   * @param holders the chain of the person who holds a post with this noun, in lower case
+   */
+  Voices(Document document, NamedMentions mentions, Function<String, Optional<Integer>> holders) {
+    this.document = document;
+    this.mentions = mentions;
+    this.holders = holders;
+  }
+
+  /** Who the phrase speaks of; empty for a pronoun, and for what cannot speak. */
+  Optional<Voice> of(Span phrase) {
+    List<Token> tokens = tokens(phrase);
+    if (tokens.isEmpty() || tokens.size() == 1 && tokens.get(0).tag().equals("PRON")) {
+      return Optional.empty();
+    }
+    List<Named> named = mentions.within(phrase);
+    Optional<Named> person =
+        named.stream()
+            .filter(name -> name.is(NameType.PERSON) && isHead(name, tokens))
+            .reduce((one, other) -> other);
+    if (person.isPresent()) {
+      return person.map(name -> new Voice.Named(name.chain().id()));
+    }
+    Token head = head(tokens);
+    Optional<Named> headName =
+        named.stream().filter(name -> name.span().contains(head.span())).findFirst();
+    return headName.isPresent()
+        ? headName.map(name -> new Voice.Named(name.chain().id()))
+        : described(phrase, tokens, named);
+  }
+
+  /** Everybody named in the phrase, as in "CNN's Wolf Blitzer", or the phrase as a whole. */
+  List<Voice> allOf(Span phrase) {
+    List<Voice> named =
+        mentions.within(phrase).stream()
+            .filter(name -> !name.is(NameType.PLACE) || name.span().equals(phrase))
+            .map(name -> (Voice) new Voice.Named(name.chain().id()))
+            .distinct()
+            .toList();
+    return named.isEmpty() ? of(phrase).stream().toList() : named;
+  }
+
+  private Optional<Voice> described(Span phrase, List<Token> tokens, List<Named> named) {
+    Token head = head(tokens);
+    String noun = head.form().toLowerCase(java.util.Locale.ROOT);
+    boolean definite = tokens.get(0).is("the") || tokens.get(0).is("that");
+    if (!head.tag().equals("NOUN") && !head.tag().equals("PROPN")) {
+      return Optional.empty();
+    }
+    Optional<Integer> holder = definite ? holders.apply(noun) : Optional.empty();
+    if (holder.isPresent()) {
+      return Optional.of(new Voice.Named(holder.get()));
+    }
+    if (definite && unnamed.containsKey(noun) && named.isEmpty()) {
+      return Optional.of(unnamed.get(noun));
+    }
+    Optional<Integer> affiliation =
+        named.stream()
+            .filter(name -> !name.is(NameType.PERSON))
+            .findFirst()
+            .map(name -> name.chain().id());
+    Voice.Unnamed voice = new Voice.Unnamed(phrase, affiliation);
+    unnamed.put(noun, voice);
+    return Optional.of(voice);
+  }
+
+  /** Not followed by a genitive's 's, and not behind a preposition. */
+  private boolean isHead(Named name, List<Token> tokens) {
+    int after = indexFrom(tokens, name.span().end());
+    boolean genitive =
+        after < tokens.size() && (tokens.get(after).is("'s") || tokens.get(after).is("\u2019s"));
+    int before = indexFrom(tokens, name.span().begin()) - 1;
+    while (before >= 0 && isModifier(tokens.get(before))) {
+      before--;
+    }
+    boolean subordinate =
+        before >= 0
+            && List.of("of", "for", "with", "to", "by", "from", "in", "at", "within", "against")
+                .contains(tokens.get(before).form().toLowerCase(java.util.Locale.ROOT));
+    return !genitive && !(subordinate && before > 0);
+  }
+
+  private static boolean isModifier(Token token) {
+    return List.of("NOUN", "PROPN", "ADJ", "DET", "NUM").contains(token.tag());
+  }
+
+  private static int indexFrom(List<Token> tokens, int position) {
+    int index = 0;
+    while (index < tokens.size() && tokens.get(index).begin() < position) {
+      index++;
+    }
+    return index;
+  }
+
+  /** The last noun before the first preposition, comma or clause. */
+  private static Token head(List<Token> tokens) {
+    Token head = tokens.get(0);
+    boolean found = false;
+    for (Token token : tokens) {
+      boolean ends = List.of("ADP", "PUNCT", "VERB", "SCONJ").contains(token.tag());
+      if (ends && !token.is("-") && found) {
+        break;
+      }
+      if (List.of("NOUN", "PROPN", "NUM").contains(token.tag())) {
+        head = token;
+        found = true;
+      }
+    }
+    return head;
+  }
+
+  private List<Token> tokens(Span phrase) {
+    return document.sentences().stream()
+        .filter(sentence -> sentence.span().contains(phrase))
+        .findFirst()
+        .map(sentence -> sentence.tokens().stream().filter(t -> phrase.contains(t.span())).toList())
+        .orElse(List.of());
+  }
+}

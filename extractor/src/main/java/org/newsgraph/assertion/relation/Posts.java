@@ -1,0 +1,80 @@
+package org.newsgraph.assertion.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.assertion.AssertionFinder;
+import org.newsgraph.assertion.NamedMentions;
+import org.newsgraph.assertion.NamedMentions.Named;
+import org.newsgraph.assertion.PostHeld;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.NameType;
+import org.newsgraph.language.Sentence;
+
+/**
+ * Finds posts in titles before a name ("Defense Secretary Ada Holm"), and in appositions beside it
+ * ("Ada Holm, the founder of Holm Lines," and "An adviser to the board, Ada Holm,").
+ */
+public final class Posts implements AssertionFinder {
+
+  private static final double TITLE = .95;
+  private static final double APPOSITION = .9;
+  private static final int LONGEST_APPOSITION = 25;
+
+  @Override
+  public Stream<PostHeld> find(Document document) {
+    NamedMentions mentions = new NamedMentions(document);
+    List<PostHeld> posts = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Named person : mentions.within(sentence.span())) {
+        if (person.is(NameType.PERSON)) {
+          RolePhrases phrases = new RolePhrases(document, mentions, sentence.tokens());
+          before(phrases, person).ifPresent(posts::add);
+          after(phrases, person).ifPresent(posts::add);
+        }
+      }
+    }
+    posts.sort(Comparator.comparing(PostHeld::evidence));
+    return posts.stream();
+  }
+
+  private static Optional<PostHeld> before(RolePhrases phrases, Named person) {
+    int name = phrases.indexAt(person.span().begin());
+    boolean comma = phrases.is(name - 1, ",");
+    int end = comma ? name - 2 : name - 1;
+    int begin = phrases.phraseBegin(end);
+    if (comma && !phrases.startsClause(begin)) {
+      return Optional.empty();
+    }
+    return phrases
+        .role(begin, end)
+        .map(
+            role ->
+                new PostHeld(
+                    person.chain().id(),
+                    role.title(),
+                    role.organization(),
+                    role.phrase().to(person.span()),
+                    comma ? APPOSITION : TITLE));
+  }
+
+  private static Optional<PostHeld> after(RolePhrases phrases, Named person) {
+    int comma = phrases.indexAt(person.span().end());
+    if (!phrases.is(comma, ",")) {
+      return Optional.empty();
+    }
+    int end = phrases.phraseEnd(comma + 1, LONGEST_APPOSITION);
+    return phrases
+        .role(comma + 1, end)
+        .map(
+            role ->
+                new PostHeld(
+                    person.chain().id(),
+                    role.title(),
+                    role.organization(),
+                    person.span().to(role.phrase()),
+                    APPOSITION));
+  }
+}

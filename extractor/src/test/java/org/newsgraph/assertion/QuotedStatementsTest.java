@@ -1,0 +1,73 @@
+package org.newsgraph.assertion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.Cases;
+import org.newsgraph.Cases.Case;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.PublicationDate;
+import org.newsgraph.assertion.attribution.QuotedStatements;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.MarkedText;
+import org.newsgraph.language.Span;
+
+class QuotedStatementsTest {
+
+  private static final Metadata PUBLISHED =
+      Metadata.of(
+          Optional.empty(),
+          Optional.of("Harbour Courier"),
+          Optional.of(new PublicationDate("2024-10-16", LocalDate.of(2024, 10, 16))));
+
+  static Stream<Case> cases() {
+    return Cases.of(QuotedStatementsTest.class, "quoted-statements.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findsWhoSaidWhat(Case given) {
+    Document document = MarkedText.document(given.input(), PUBLISHED);
+
+    List<String> found =
+        new QuotedStatements()
+            .find(document)
+            .map(Quotation.class::cast)
+            .map(quotation -> line(document, quotation))
+            .toList();
+
+    assertThat(found).containsExactlyElementsOf(given.expected());
+  }
+
+  private static String line(Document document, Quotation quotation) {
+    String content = words(document, quotation.wording().content());
+    String speaker = quotation.speaker().map(voice -> label(document, voice)).orElse("nobody");
+    StringBuilder line =
+        new StringBuilder(speaker + " | " + quotation.type().label() + " | " + content);
+    var around = quotation.circumstances();
+    around.addressees().forEach(voice -> line.append(" | to ").append(label(document, voice)));
+    around.via().forEach(voice -> line.append(" | via ").append(label(document, voice)));
+    around
+        .primarySource()
+        .ifPresent(voice -> line.append(" | citing ").append(label(document, voice)));
+    around.saidOn().ifPresent(day -> line.append(" | on ").append(day));
+    around.saidAt().ifPresent(p -> line.append(" | at ").append(document.chains().get(p).name()));
+    return line.toString();
+  }
+
+  private static String words(Document document, List<Span> spans) {
+    return spans.stream().map(document::text).collect(Collectors.joining(" + "));
+  }
+
+  private static String label(Document document, Voice voice) {
+    return voice instanceof Voice.Named named
+        ? document.chains().get(named.chain()).name()
+        : "(" + document.text(((Voice.Unnamed) voice).description()) + ")";
+  }
+}
