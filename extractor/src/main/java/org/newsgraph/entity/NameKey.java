@@ -18,18 +18,22 @@ public final class NameKey {
    * of the whole, and so does what holds neither letter nor digit.
    */
   public static String of(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("['\u2019](?=s\\b)", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = normalised(name);
     if (!plain.isEmpty() && plain.length() <= LONGEST) {
       return plain;
     }
     String hash = Article.sha256(name).substring(0, 16);
     return plain.isEmpty() ? hash : plain.substring(0, cut(plain)) + "-" + hash;
+  }
+
+  /** The same for a text of any length; empty if it holds neither letter nor digit. */
+  static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("['\u2019](?=s\\b)", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   private static int cut(String plain) {

@@ -1,0 +1,66 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.article.Article;
+
+/**
+ * Gives each node the entity that its own key names, so that articles agree without meeting.
+ *
+ * <p>A named node's key is its kind and normalised best name; a statement's is its speaker and its
+ * wording; a source without a name is known in its article only.
+ */
+public final class KeyedIdentity implements IdentityResolver {
+
+  private static final String SAME_NAME = "same kind and same normalised name";
+  private static final String SAME_WORDING = "same speaker and same content words";
+  private static final String OWN_ARTICLE = "known in its own article only";
+
+  @Override
+  public Identities resolve(List<NodeKey> nodes) {
+    Map<String, String> entities = new HashMap<>();
+    List<Identity> identities = new ArrayList<>();
+    for (NodeKey node : nodes) {
+      Identity identity =
+          switch (node.kind()) {
+            case UNNAMED_SOURCE -> unnamed(node);
+            case STATEMENT -> statement(node, entities.getOrDefault(node.speaker(), ""));
+            default -> named(node);
+          };
+      entities.put(node.node(), identity.entity());
+      identities.add(identity);
+    }
+    return new Identities(identities);
+  }
+
+  private static Identity named(NodeKey node) {
+    String key = NameKey.of(withoutArticle(node.name()));
+    return new Identity(node.node(), node.kind().label() + "/" + key, new Decision(SAME_NAME, key));
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?i:the)\\s+(?=\\S)", "");
+  }
+
+  private static Identity unnamed(NodeKey node) {
+    String key = node.article() + "\n" + node.node();
+    return hashed(node, key, new Decision(OWN_ARTICLE, node.name()));
+  }
+
+  private static Identity statement(NodeKey node, String speaker) {
+    Wording wording = Wording.of(node.name());
+    if (wording.isDistinct()) {
+      String key = speaker + "\n" + wording.key();
+      return hashed(node, key, new Decision(SAME_WORDING, speaker + ": " + wording.key()));
+    }
+    String key = speaker + "\n" + node.article() + "\n" + wording.key();
+    return hashed(node, key, new Decision(OWN_ARTICLE, node.name()));
+  }
+
+  private static Identity hashed(NodeKey node, String key, Decision decision) {
+    String hash = Article.sha256(key).substring(0, 16);
+    return new Identity(node.node(), node.kind().label() + "/" + hash, decision);
+  }
+}
