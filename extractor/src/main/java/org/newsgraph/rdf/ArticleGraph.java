@@ -1,5 +1,7 @@
 package org.newsgraph.rdf;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,12 +13,13 @@ import org.apache.jena.graph.Node;
  * @param version the version's IRI, which is also the name of its graph
  * @param content the triples of the named graph, over nodes of the article's own
  * @param identities the triples that record which entity each node is, and why
- * @param entities node to entity, for seeing the content through the identities
+ * @param entities node to entity, in the order of the decisions, for seeing the content through the
+ *     identities
  */
 public record ArticleGraph(
     Node article, Node version, Graph content, Graph identities, Map<Node, Node> entities) {
 
   public ArticleGraph {
-    entities = Map.copyOf(entities);
+    entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
   }
 }

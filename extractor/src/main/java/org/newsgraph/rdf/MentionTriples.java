@@ -1,0 +1,77 @@
+package org.newsgraph.rdf;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.assertion.Voice;
+import org.newsgraph.entity.EntityKind;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.Mention;
+
+/** Whom and what an article speaks of, and where in its text. */
+final class MentionTriples {
+
+  private static final Resource FEATURE =
+      ResourceFactory.createResource("http://www.opengis.net/ont/geosparql#Feature");
+
+  private static final Map<EntityKind, Resource[]> TYPES =
+      new EnumMap<>(
+          Map.of(
+              EntityKind.PERSON, new Resource[] {SchemaDO.Person, FOAF.Person},
+              EntityKind.ORGANIZATION, new Resource[] {SchemaDO.Organization, ORG.Organization},
+              EntityKind.PLACE, new Resource[] {SchemaDO.Place, FEATURE},
+              EntityKind.GROUP, new Resource[] {NG.Group, FOAF.Group}));
+
+  private static final Map<Mention.Kind, Resource> KINDS =
+      new EnumMap<>(
+          Map.of(
+              Mention.Kind.NAME, NG.name,
+              Mention.Kind.NOMINAL, NG.nominal,
+              Mention.Kind.PRONOUN, NG.pronoun));
+
+  private final ArticleModel model;
+
+  private MentionTriples(ArticleModel model) {
+    this.model = model;
+  }
+
+  static void write(ArticleModel model) {
+    MentionTriples triples = new MentionTriples(model);
+    model.assertions().chains().forEach(triples::writeChain);
+    model.nodes().unnamedSources().forEach(triples::writeUnnamed);
+  }
+
+  private void writeChain(Chain chain) {
+    Resource entity = model.chain(chain.id());
+    model.types(entity, TYPES.get(ArticleNodes.kind(chain)));
+    model.add(entity, RDFS.label, Literals.text(chain.name()));
+    chain.otherNames().stream()
+        .filter(name -> !name.equals(chain.name()))
+        .forEach(name -> model.add(entity, SKOS.altLabel, Literals.text(name)));
+    chain.mentions().forEach(mention -> writeMention(entity, mention));
+  }
+
+  private void writeMention(Resource entity, Mention mention) {
+    Resource phrase = model.phrase(mention.span());
+    model.add(phrase, ITSRDF.taIdentRef, entity);
+    model.add(phrase, ITSRDF.taConfidence, Literals.confidence(mention.confidence()));
+    model.add(phrase, NG.mentionKind, KINDS.get(mention.kind()));
+  }
+
+  private void writeUnnamed(String node, Voice.Unnamed voice) {
+    Resource source = model.node(node);
+    String description = voice.description().of(model.text());
+    model.types(source, NG.UnnamedSource, FOAF.Agent);
+    model.add(source, RDFS.label, Literals.text(Literals.folded(description)));
+    Resource phrase = model.phrase(voice.description());
+    model.add(phrase, ITSRDF.taIdentRef, source);
+    model.add(phrase, NG.mentionKind, NG.nominal);
+    voice.affiliation().ifPresent(body -> model.add(source, NG.affiliation, model.chain(body)));
+  }
+}
