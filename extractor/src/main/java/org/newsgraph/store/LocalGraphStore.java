@@ -1,0 +1,136 @@
+package org.newsgraph.store;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.Iris;
+
+/** A store of this process: in memory, or in a TDB2 folder. */
+public final class LocalGraphStore implements GraphStore {
+
+  private final DatasetGraph dataset;
+  private final Graphs graphs;
+
+  private LocalGraphStore(DatasetGraph dataset, String base) {
+    this.dataset = dataset;
+    this.graphs = new Graphs(new Iris(base));
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+  }
+
+  /** An empty store that lasts as long as the process. */
+  public static LocalGraphStore inMemory(String base) {
+    return new LocalGraphStore(DatasetGraphFactory.createTxnMem(), base);
+  }
+
+  /**
+   * The store in a folder, which is made when it is not there.
+   *
+   * @throws StoreInUse when another process holds it
+   * @throws NotAStore when something else is in the folder
+   */
+  public static LocalGraphStore inFolder(Path folder, String base) {
+    return new LocalGraphStore(TdbFolder.open(folder), base);
+  }
+
+  /** What a server in this process serves; every use needs a transaction. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public void replace(List<ArticleGraph> articles) {
+    Projection projection = new Projection(this::find, graphs);
+    Txn.executeWrite(
+        dataset, () -> articles.forEach(article -> apply(projection.replace(article))));
+  }
+
+  @Override
+  public boolean withdraw(Node article) {
+    Projection projection = new Projection(this::find, graphs);
+    return Txn.calculateWrite(
+        dataset,
+        () -> {
+          Change change = projection.withdraw(article);
+          apply(change);
+          return !change.isEmpty();
+        });
+  }
+
+  @Override
+  public boolean holds(Node version) {
+    return Txn.calculateRead(dataset, () -> new Articles(this::find).holds(version));
+  }
+
+  @Override
+  public Optional<Node> article(String name) {
+    return Txn.calculateRead(dataset, () -> new Articles(this::find).named(name));
+  }
+
+  @Override
+  public <T> T ask(Query query, Limits limits, Function<QueryExec, T> reading) {
+    return Txn.calculateRead(dataset, () -> read(query, limits, reading));
+  }
+
+  @Override
+  public void export(ExportFormat format, OutputStream out) {
+    Node graph = format == ExportFormat.TURTLE ? Graphs.DEFAULT : Node.ANY;
+    Txn.executeRead(
+        dataset,
+        () -> SortedQuads.write(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), format, out));
+  }
+
+  /** Gives back the disk space that many small changes to a TDB2 store leave unused. */
+  public void compact() {
+    if (TDBInternal.isTDB2(dataset)) {
+      DatabaseMgr.compact(dataset, true);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (TDBInternal.isTDB2(dataset)) {
+      TDBInternal.expel(dataset);
+    } else {
+      dataset.close();
+    }
+  }
+
+  private <T> T read(Query query, Limits limits, Function<QueryExec, T> reading) {
+    QueryExecBuilder builder = QueryExec.dataset(dataset).query(limits.bound(query));
+    if (!limits.time().isZero()) {
+      builder.timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    }
+    try (QueryExec exec = builder.build()) {
+      return reading.apply(exec);
+    } catch (QueryCancelledException late) {
+      throw new QueryTooSlow(limits.time(), late);
+    }
+  }
+
+  private Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    return graph.equals(Node.ANY)
+        ? dataset.findNG(graph, subject, predicate, object)
+        : dataset.find(graph, subject, predicate, object);
+  }
+
+  private void apply(Change change) {
+    change.apply(dataset::delete, dataset::add);
+  }
+}

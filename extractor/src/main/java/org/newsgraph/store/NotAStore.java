@@ -1,0 +1,12 @@
+package org.newsgraph.store;
+
+/** A folder is there, but it is no store; or none is there. */
+public final class NotAStore extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With what was expected and what was found. */
+  public NotAStore(String message) {
+    super(message);
+  }
+}

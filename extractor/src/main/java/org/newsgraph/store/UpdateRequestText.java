@@ -1,0 +1,41 @@
+package org.newsgraph.store;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+
+/** A change as one request of SPARQL 1.1 Update; its terms have been checked when they came in. */
+final class UpdateRequestText {
+
+  private UpdateRequestText() {}
+
+  static String of(Change change) {
+    StringBuilder text = new StringBuilder();
+    data("DELETE DATA", change.deleted(), text);
+    data("INSERT DATA", change.added(), text);
+    return text.toString();
+  }
+
+  private static void data(String operation, Collection<Quad> quads, StringBuilder text) {
+    if (quads.isEmpty()) {
+      return;
+    }
+    Map<String, StringBuilder> byGraph = new TreeMap<>();
+    for (Quad quad : quads) {
+      String graph = quad.isDefaultGraph() ? "" : NodeFmtLib.strNT(quad.getGraph());
+      byGraph
+          .computeIfAbsent(graph, key -> new StringBuilder())
+          .append(NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject()))
+          .append(" .\n");
+    }
+    text.append(operation).append(" {\n");
+    byGraph.forEach(
+        (graph, triples) ->
+            text.append(graph.isEmpty() ? "" : "GRAPH " + graph + " {\n")
+                .append(triples)
+                .append(graph.isEmpty() ? "" : "}\n"));
+    text.append("};\n");
+  }
+}

@@ -1,0 +1,70 @@
+package org.newsgraph.store;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.rdf.ArticleGraph;
+
+/**
+ * All that rests on one article.
+ *
+ * @param content the quads of its named graph
+ * @param identities the triples that say which entities its nodes are
+ * @param entities node to entity
+ */
+record Yield(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities) {
+
+  static Yield of(ArticleGraph article) {
+    Set<Quad> content = new HashSet<>();
+    article
+        .content()
+        .find()
+        .forEach(triple -> content.add(Quad.create(article.version(), SoundTerms.of(triple))));
+    Set<Triple> identities = new HashSet<>();
+    article.identities().find().forEach(triple -> identities.add(SoundTerms.of(triple)));
+    article
+        .entities()
+        .forEach((node, entity) -> identities.add(SoundTerms.of(identity(node, entity))));
+    return new Yield(content, identities, article.entities());
+  }
+
+  static Yield nothing() {
+    return new Yield(Set.of(), Set.of(), Map.of());
+  }
+
+  Set<Node> versions() {
+    return content.stream().map(Quad::getGraph).collect(toSet());
+  }
+
+  /** The nodes that may stand for an entity. */
+  Set<Node> nodes() {
+    return content.stream()
+        .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+        .filter(Node::isURI)
+        .collect(toSet());
+  }
+
+  /** The content, each node replaced by its entity. */
+  Set<Triple> seenThroughIdentities() {
+    return content.stream()
+        .map(
+            quad ->
+                Triple.create(
+                    entity(quad.getSubject()), quad.getPredicate(), entity(quad.getObject())))
+        .collect(toSet());
+  }
+
+  private Node entity(Node node) {
+    return entities.getOrDefault(node, node);
+  }
+
+  private static Triple identity(Node node, Node entity) {
+    return Triple.create(node, Words.IDENTIFIED_AS, entity);
+  }
+}

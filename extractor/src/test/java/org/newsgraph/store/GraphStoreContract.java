@@ -1,0 +1,225 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.rdf.ArticleGraph;
+
+/** What every store promises. */
+public abstract class GraphStoreContract {
+
+  private static final Report ONE =
+      Report.named("one", "1")
+          .person("person-1", "person/ada-holm", "Ada Holm")
+          .person("person-2", "person/bo-lund", "Bo Lund")
+          .says(
+              """
+              <V#place-1> schema:containedInPlace <V#place-2> . <V#place-1> rdfs:label "Aby" .
+              <V#quotation-1> schema:text "It is safe" ; ng:speaker <V#person-1> ;
+                ng:confidence 0.90 ; ng:wordingOf <V#statement-1> .
+              <V#statement-1> a ng:Statement ; ng:speaker <V#person-1> .
+              """)
+          .is("place-1", "place/aby")
+          .is("place-2", "place/land")
+          .is("statement-1", "statement/1");
+  private static final Report TWO =
+      Report.named("two", "1")
+          .person("person-7", "person/ada-holm", "ADA HOLM-BERG")
+          .says("<V#place-3> schema:containedInPlace <V#place-1> .")
+          .is("place-3", "place/aby")
+          .is("place-1", "place/land");
+  private static final Report THREE =
+      Report.named("three", "1").person("person-1", "person/ada-holm", "Dr Ada Holm");
+  private static final Report ONE_AGAIN =
+      Report.named("one", "2").person("person-1", "person/ada-holm", "Ada M. Holm");
+
+  private GraphStore store;
+
+  /** A new, empty store. */
+  protected abstract GraphStore empty();
+
+  @BeforeEach
+  void open() {
+    store = empty();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void exportsTheSameBytesWhateverTheOrder() {
+    load(ONE, TWO, THREE);
+    String expected = export(store);
+    assertThat(expected).contains("<https://example.org/data/graph/identities>");
+    List<Report> reports = new ArrayList<>(List.of(ONE, TWO, THREE));
+    Collections.shuffle(reports, new Random(7));
+    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
+      reports.forEach(report -> other.replace(List.of(report.graph())));
+      assertThat(export(other)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void loadingTwiceChangesNothing() {
+    load(ONE, TWO);
+    String once = export(store);
+    load(TWO, ONE, TWO);
+    assertThat(export(store)).isEqualTo(once);
+  }
+
+  @Test
+  void withdrawalLeavesTheOthersAsIfLoadedAlone() {
+    load(ONE, TWO, THREE);
+    assertThat(store.withdraw(ONE.iri())).isTrue();
+    assertThat(store.withdraw(THREE.iri())).isTrue();
+    assertThat(export(store)).isEqualTo(alone(TWO));
+    assertThat(store.withdraw(ONE.iri())).isFalse();
+    store.withdraw(TWO.iri());
+    assertThat(export(store)).isEmpty();
+  }
+
+  @Test
+  void aNewVersionTakesThePlaceOfTheOldOne() {
+    load(ONE, TWO);
+    load(ONE_AGAIN);
+    assertThat(store.holds(ONE.version())).isFalse();
+    assertThat(store.holds(ONE_AGAIN.version())).isTrue();
+    assertThat(export(store)).doesNotContain("It is safe").doesNotContain("bo-lund");
+    assertThat(export(store)).contains("wasRevisionOf> <" + ONE.version() + ">");
+    store.withdraw(ONE.iri());
+    assertThat(export(store)).isEqualTo(alone(TWO));
+  }
+
+  @Test
+  void goingBackToAnEarlierTextMakesNoCircle() {
+    load(ONE);
+    load(ONE_AGAIN);
+    load(ONE);
+    assertThat(export(store).lines().filter(line -> line.contains("wasRevisionOf"))).hasSize(1);
+  }
+
+  @Test
+  void theSameTextReadBetterIsNoRevision() {
+    load(ONE);
+    load(Report.named("one", "1").person("person-1", "person/eva-holm", "Eva Holm"));
+    assertThat(export(store)).doesNotContain("wasRevisionOf").doesNotContain("ada-holm");
+    assertThat(label("person/eva-holm")).isEqualTo("Eva Holm");
+  }
+
+  @Test
+  void sharedTriplesStayUntilTheLastArticleGoes() {
+    String shared = "<%splace/aby> <https://schema.org/containedInPlace> <%splace/land> .";
+    String triple = shared.formatted(Report.BASE, Report.BASE);
+    load(ONE, TWO);
+    store.withdraw(ONE.iri());
+    assertThat(export(store)).contains(triple);
+    store.withdraw(TWO.iri());
+    assertThat(export(store)).doesNotContain(triple);
+  }
+
+  @Test
+  void labelsAreTheBestOfThoseThatAreThere() {
+    load(TWO);
+    assertThat(label("person/ada-holm")).isEqualTo("ADA HOLM-BERG");
+    load(ONE, THREE);
+    assertThat(label("person/ada-holm")).isEqualTo("Dr Ada Holm");
+    store.withdraw(THREE.iri());
+    assertThat(label("person/ada-holm")).isEqualTo("Ada Holm");
+  }
+
+  @Test
+  void aBatchThatFailsLeavesNothing() {
+    load(ONE);
+    String before = export(store);
+    Report unsound = Report.named("bad", "1").says("<V#person-1> rdfs:seeAlso [] .");
+    assertThatThrownBy(() -> load(TWO, unsound))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Expected an absolute IRI");
+    assertThat(export(store)).isEqualTo(before);
+  }
+
+  @Test
+  void findsAnArticleByIriUrlAndId() {
+    load(ONE, TWO);
+    assertThat(store.article(ONE.iri().getURI())).contains(ONE.iri());
+    assertThat(store.article("https://news.example/two")).contains(TWO.iri());
+    assertThat(store.article("no such> article")).isEmpty();
+  }
+
+  @Test
+  void cutsAnswersToTheRowsAllowed() {
+    load(ONE);
+    Limits three = new Limits(Duration.ofSeconds(20), 3);
+    int rows =
+        store.ask(
+            QueryFactory.create("SELECT * { ?s ?p ?o } LIMIT 50"),
+            three,
+            exec -> exec.select().materialize().stream().toList().size());
+    assertThat(rows).isEqualTo(3);
+  }
+
+  @Test
+  void saysWhenAQueryIsTooSlow() {
+    load(ONE, TWO, THREE);
+    Limits moment = new Limits(Duration.ofMillis(300), 0);
+    String slow =
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
+    assertThatThrownBy(
+            () -> store.ask(QueryFactory.create(slow), moment, exec -> exec.select().next()))
+        .isInstanceOf(QueryTooSlow.class);
+  }
+
+  @Test
+  void writesTheDefaultGraphAsTurtle() {
+    load(TWO, ONE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.export(ExportFormat.TURTLE, out);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Ada Holm")
+        .doesNotContain("IdentityDecision");
+  }
+
+  private void load(Report... reports) {
+    List<ArticleGraph> graphs = new ArrayList<>();
+    for (Report report : reports) {
+      graphs.add(report.graph());
+    }
+    store.replace(graphs);
+  }
+
+  private String label(String entity) {
+    String query =
+        "SELECT ?label { <%s%s> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }"
+            .formatted(Report.BASE, entity);
+    return store.ask(
+        QueryFactory.create(query),
+        Limits.none(),
+        exec -> exec.select().next().get("label").getLiteralLexicalForm());
+  }
+
+  private static String alone(Report report) {
+    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
+      other.replace(List.of(report.graph()));
+      return export(other);
+    }
+  }
+
+  private static String export(GraphStore store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.export(ExportFormat.NQUADS, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
