@@ -1,0 +1,100 @@
+package org.newsgraph.server;
+
+import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.store.LocalGraphStore;
+import org.newsgraph.store.query.QueryLibrary;
+
+/**
+ * Serves a store: SPARQL at {@code /sparql}, graphs at {@code /data}, a page at {@code /}, and with
+ * a password updates at {@code /update}. Closing it lets running requests end; the store stays
+ * open.
+ */
+public final class NewsgraphServer implements AutoCloseable {
+
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+
+  private final FusekiServer server;
+  private final ServerSettings settings;
+
+  private NewsgraphServer(FusekiServer server, ServerSettings settings) {
+    this.server = server;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts to serve a store.
+   *
+   * @throws FusekiException when the port is taken
+   */
+  public static NewsgraphServer start(LocalGraphStore store, ServerSettings settings) {
+    QuietLogs.set();
+    Password password = new Password(settings.password());
+    FusekiServer server =
+        FusekiServer.create()
+            .port(settings.port())
+            .fusekiModules(FusekiModules.empty())
+            .add("/", service(store.dataset(), settings, password))
+            .addFilter("/*", new Gate(password))
+            .addFilter("/*", new Page(QueryLibrary.standard().all()))
+            .build();
+    for (var connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(settings.host());
+    }
+    server.getJettyServer().setStopTimeout(LONGEST_STOP.toMillis());
+    server.start();
+    return new NewsgraphServer(server, settings);
+  }
+
+  /** The address of the server, with the port that it found free. */
+  public URI address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create("http://" + host + ":" + server.getPort() + "/");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() throws InterruptedException {
+    server.getJettyServer().join();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (FusekiException late) {
+      // Requests that ran on beyond their time have been cut off; the server is stopped.
+    }
+  }
+
+  private static DataService service(
+      DatasetGraph dataset, ServerSettings settings, Password password) {
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    DataService.Builder service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName("sparql")
+                    .processor(new BoundedQueries(password, settings.limits()))
+                    .build())
+            .addEndpoint(password.isSet() ? Operation.GSP_RW : Operation.GSP_R, "data");
+    if (password.isSet()) {
+      service.addEndpoint(
+          Endpoint.create()
+              .operation(Operation.Update)
+              .endpointName("update")
+              .processor(new OwnUpdates())
+              .build());
+    }
+    return service.build();
+  }
+}
