@@ -9,6 +9,7 @@ import org.newsgraph.language.Document;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 
 /** The mentions of a document's chains in the order of the text, found by where they stand. */
 public final class NamedMentions {
@@ -59,23 +60,10 @@ public final class NamedMentions {
 
   /** The mention that covers this position. */
   public Optional<Named> at(int position) {
-    int i = firstFrom(position + 1) - 1;
-    return i >= 0 && mentions.get(i).span().end() > position
-        ? Optional.of(mentions.get(i))
-        : Optional.empty();
+    return SpanSearch.at(mentions, Named::span, position);
   }
 
   private int firstFrom(int position) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().begin() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SpanSearch.firstFrom(mentions, Named::span, position);
   }
 }

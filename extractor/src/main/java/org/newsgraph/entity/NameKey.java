@@ -12,7 +12,8 @@ public final class NameKey {
   private NameKey() {}
 
   /**
-   * The name in lower case without diacritics, its runs of letters and digits joined by hyphens.
+   * The name in lower case without the diacritics of Latin letters, its runs of letters and digits
+   * joined by hyphens.
    *
    * <p>Safe as a segment of an IRI. What is longer than 80 characters is cut and ends with a hash
    * of the whole, and so does what holds neither letter nor digit.
@@ -28,11 +29,12 @@ public final class NameKey {
 
   /** The same for a text of any length; empty if it holds neither letter nor digit. */
   static String normalised(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
+    return Normalizer.normalize(folded, Normalizer.Form.NFC)
         .replaceAll("['\u2019](?=s\\b)", "")
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
         .replaceAll("^-|-$", "");
   }
 

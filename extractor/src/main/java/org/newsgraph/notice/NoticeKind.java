@@ -37,10 +37,7 @@ public enum NoticeKind {
   OTHER_LANGUAGE(Severity.ERROR, "an article in English", "translate it or leave it out"),
 
   /** A file cannot be opened or ends too early. */
-  UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk"),
-
-  /** Two articles of one call have the same key but other texts; the later one counts. */
-  SUPERSEDED(Severity.WARNING, "one text for a key", "give each article a url or id of its own");
+  UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk");
 
   private final Severity severity;
   private final String expected;

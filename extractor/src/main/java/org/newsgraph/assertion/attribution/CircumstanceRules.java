@@ -13,6 +13,7 @@ import org.newsgraph.assertion.attribution.Cue.Range;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.TimeExpression;
 
 /**
@@ -128,8 +129,9 @@ final class CircumstanceRules {
   }
 
   private Optional<LocalDate> day(List<Integer> own, Units units) {
-    return document.times().stream()
-        .filter(time -> own.stream().anyMatch(i -> time.span().contains(units.at(i).span())))
+    return own.stream()
+        .map(i -> units.at(i).span().begin())
+        .flatMap(at -> SpanSearch.at(document.times(), TimeExpression::span, at).stream())
         .map(TimeExpression::day)
         .findFirst();
   }

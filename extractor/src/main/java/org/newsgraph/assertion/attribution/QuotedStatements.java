@@ -16,6 +16,7 @@ import org.newsgraph.assertion.Voice;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.ReportingVerbs.Verb;
 
@@ -83,8 +84,7 @@ public final class QuotedStatements implements AssertionFinder {
   private static Optional<Units> units(List<Units> sentences, Attribution attribution) {
     return attribution.wording().cue().stream()
         .findFirst()
-        .flatMap(
-            cue -> sentences.stream().filter(s -> s.sentence().span().contains(cue)).findFirst());
+        .flatMap(cue -> SpanSearch.at(sentences, u -> u.sentence().span(), cue.begin()));
   }
 
   private static int begin(Attribution attribution) {

@@ -10,7 +10,9 @@ import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.Voice;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.QuotedPassage;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.quotation.AttributionKind;
 
 /**
@@ -97,7 +99,7 @@ final class Speakers {
   }
 
   private boolean isQuoted(Span span) {
-    return document.passages().stream().anyMatch(passage -> passage.outer().contains(span));
+    return SpanSearch.at(document.passages(), QuotedPassage::outer, span.begin()).isPresent();
   }
 
   private Optional<Voice> named(int position, String gender) {
@@ -144,13 +146,7 @@ final class Speakers {
   }
 
   private int paragraph(Span span) {
-    int number = 0;
-    for (Span paragraph : document.paragraphs()) {
-      if (paragraph.end() > span.begin()) {
-        return number;
-      }
-      number++;
-    }
-    return number;
+    return SpanSearch.firstFrom(document.paragraphs(), paragraph -> paragraph, span.begin() + 1)
+        - 1;
   }
 }

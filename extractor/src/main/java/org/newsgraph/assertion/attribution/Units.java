@@ -1,9 +1,7 @@
 package org.newsgraph.assertion.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.QuotedPassage;
 import org.newsgraph.language.Sentence;
@@ -18,9 +16,6 @@ import org.newsgraph.language.Token;
  */
 record Units(Sentence sentence, int number, List<Unit> list) {
 
-  private static final Set<String> MISTAKEN_IN_NAMES =
-      Set.of("VERB", "AUX", "ADV", "INTJ", "X", "PRON");
-
   Units {
     list = List.copyOf(list);
   }
@@ -29,37 +24,15 @@ record Units(Sentence sentence, int number, List<Unit> list) {
   static List<Units> of(Document document) {
     List<Units> all = new ArrayList<>();
     int passage = 0;
-    BitSet names = new BitSet();
-    document.names().forEach(name -> names.set(name.span().begin(), name.span().end()));
     for (Sentence sentence : document.sentences()) {
       List<QuotedPassage> inside = new ArrayList<>();
       while (passage < document.passages().size()
           && document.passages().get(passage).outer().begin() < sentence.span().end()) {
         inside.add(document.passages().get(passage++));
       }
-      Sentence corrected = sentence.withTokens(corrected(sentence.tokens(), names));
-      all.add(new Units(corrected, all.size(), units(corrected, inside)));
+      all.add(new Units(sentence, all.size(), units(sentence, inside)));
     }
     return all;
-  }
-
-  /**
-   * What is part of a name is no verb, and "to" before a name no particle, whatever the tagger
-   * says.
-   */
-  private static List<Token> corrected(List<Token> tokens, BitSet names) {
-    List<Token> corrected = new ArrayList<>(tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean named = names.get(token.begin());
-      if (named && MISTAKEN_IN_NAMES.contains(token.tag())) {
-        corrected.set(i, token.withTag("PROPN"));
-      }
-      if (named && i > 0 && tokens.get(i - 1).is("to") && !names.get(tokens.get(i - 1).begin())) {
-        corrected.set(i - 1, tokens.get(i - 1).withTag("ADP"));
-      }
-    }
-    return corrected;
   }
 
   private static List<Unit> units(Sentence sentence, List<QuotedPassage> passages) {

@@ -10,7 +10,9 @@ import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.Voice;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.Token;
 
 /**
@@ -140,9 +142,7 @@ final class Voices {
   }
 
   private List<Token> tokens(Span phrase) {
-    return document.sentences().stream()
-        .filter(sentence -> sentence.span().contains(phrase))
-        .findFirst()
+    return SpanSearch.at(document.sentences(), Sentence::span, phrase.begin())
         .map(sentence -> sentence.tokens().stream().filter(t -> phrase.contains(t.span())).toList())
         .orElse(List.of());
   }

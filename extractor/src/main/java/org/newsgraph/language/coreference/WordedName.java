@@ -96,15 +96,38 @@ record WordedName(Name name, String wording, List<String> words) {
   }
 
   private boolean isAcronym(WordedName other) {
-    if (other.words.size() != 1 || other.words.get(0).length() < 2) {
-      return false;
-    }
-    String initials =
-        words.stream()
-            .filter(word -> !CONNECTING.contains(word) && !word.equals("the"))
-            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-            .collect(Collectors.joining());
-    return initials.equals(other.words.get(0));
+    return other.words.size() == 1
+        && other.words.get(0).length() > 1
+        && initials().equals(other.words.get(0));
+  }
+
+  /** Keys under which a full name is found; a short form shares one of its own with it. */
+  List<String> keysOfFull() {
+    return words.isEmpty()
+        ? List.of()
+        : List.of("first " + first(), "last " + last(), "initials " + initials());
+  }
+
+  /** Keys under which the full name of a short form is looked for. */
+  List<String> keysOfShort() {
+    return words.isEmpty()
+        ? List.of()
+        : List.of("first " + first(), "last " + last(), "initials " + first());
+  }
+
+  private String first() {
+    return words.get(0);
+  }
+
+  private String last() {
+    return words.get(words.size() - 1);
+  }
+
+  private String initials() {
+    return words.stream()
+        .filter(word -> !CONNECTING.contains(word) && !word.equals("the"))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
   }
 
   /** Whether it is written in capitals only. */

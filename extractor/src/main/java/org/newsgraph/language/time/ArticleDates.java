@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.PublicationDate;
@@ -41,6 +46,17 @@ public final class ArticleDates implements Layer {
               + "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
   private static final Pattern NEAR = Pattern.compile("\\b(?i:today|yesterday|tomorrow)\\b");
 
+  /** In the order in which they are tried; a later one takes only what is free. */
+  private static final Map<Pattern, BiFunction<Matcher, LocalDate, Optional<LocalDate>>> PATTERNS =
+      new LinkedHashMap<>();
+
+  static {
+    PATTERNS.put(MONTH_FIRST, ArticleDates::date);
+    PATTERNS.put(DAY_FIRST, ArticleDates::date);
+    PATTERNS.put(WEEKDAY, (match, published) -> Optional.of(weekday(match, published)));
+    PATTERNS.put(NEAR, (match, published) -> Optional.of(near(match.group(), published)));
+  }
+
   @Override
   public Document apply(Document document) {
     Optional<LocalDate> day =
@@ -50,28 +66,22 @@ public final class ArticleDates implements Layer {
 
   private static List<TimeExpression> times(String text, LocalDate published) {
     List<TimeExpression> times = new ArrayList<>();
-    collect(MONTH_FIRST, text, times, match -> date(match, published));
-    collect(DAY_FIRST, text, times, match -> date(match, published));
-    collect(WEEKDAY, text, times, match -> Optional.of(weekday(match, published)));
-    collect(NEAR, text, times, match -> Optional.of(near(match.group(), published)));
-    times.sort(java.util.Comparator.comparing(TimeExpression::span));
+    BitSet taken = new BitSet();
+    PATTERNS.forEach(
+        (pattern, reading) -> {
+          Matcher match = pattern.matcher(text);
+          while (match.find()) {
+            Span span = new Span(match.start(), match.end());
+            int next = taken.nextSetBit(span.begin());
+            Optional<LocalDate> day = reading.apply(match, published);
+            if (day.isPresent() && (next < 0 || next >= span.end())) {
+              times.add(new TimeExpression(span, day.get()));
+              taken.set(span.begin(), span.end());
+            }
+          }
+        });
+    times.sort(Comparator.comparing(TimeExpression::span));
     return times;
-  }
-
-  private static void collect(
-      Pattern pattern,
-      String text,
-      List<TimeExpression> times,
-      java.util.function.Function<Matcher, Optional<LocalDate>> reading) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      Span span = new Span(match.start(), match.end());
-      boolean free = times.stream().noneMatch(time -> time.span().overlaps(span));
-      reading
-          .apply(match)
-          .filter(day -> free)
-          .ifPresent(day -> times.add(new TimeExpression(span, day)));
-    }
   }
 
   private static Optional<LocalDate> date(Matcher match, LocalDate published) {

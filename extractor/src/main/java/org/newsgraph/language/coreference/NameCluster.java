@@ -1,0 +1,79 @@
+package org.newsgraph.language.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.Mention;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.Span;
+
+/** Names taken to be the same while chains are made; the first one is the longest. */
+final class NameCluster {
+
+  private final WordedName full;
+  private final List<WordedName> names = new ArrayList<>();
+  private final Set<List<String>> wordings = new HashSet<>();
+  private final TreeSet<Integer> fullBegins = new TreeSet<>();
+
+  NameCluster(WordedName full) {
+    this.full = full;
+  }
+
+  void add(WordedName name) {
+    names.add(name);
+    wordings.add(name.words());
+    if (name.words().size() == full.words().size()) {
+      fullBegins.add(name.name().span().begin());
+    }
+  }
+
+  boolean holds(WordedName name) {
+    return full.name().type() == name.name().type() && wordings.contains(name.words());
+  }
+
+  boolean mayBeShortenedTo(WordedName name) {
+    return full.name().type() == name.name().type() && full.mayBeShortenedTo(name);
+  }
+
+  /** Whether this one's full name stands nearer before the short name, or else earlier after it. */
+  boolean isNearer(NameCluster other, WordedName shortName) {
+    int at = shortName.name().span().begin();
+    Integer last = fullBegins.lower(at);
+    Integer otherLast = other.fullBegins.lower(at);
+    if (last == null && otherLast == null) {
+      return fullBegins.first() < other.fullBegins.first();
+    }
+    return otherLast == null || last != null && last > otherLast;
+  }
+
+  Span firstSpan() {
+    return names.stream()
+        .map(name -> name.name().span())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  Chain chain(int id) {
+    String best =
+        names.stream()
+            .filter(name -> name.words().size() == full.words().size())
+            .map(WordedName::wording)
+            .min(
+                Comparator.comparing(WordedName::isShouted)
+                    .thenComparing(Comparator.naturalOrder()))
+            .orElseThrow();
+    List<Mention> mentions =
+        names.stream()
+            .map(WordedName::name)
+            .sorted(Comparator.comparing(Name::span))
+            .map(name -> new Mention(name.span(), Mention.Kind.NAME, name.confidence()))
+            .toList();
+    Set<String> others = new TreeSet<>(names.stream().map(WordedName::wording).toList());
+    others.remove(best);
+    return new Chain(id, full.name().type(), best, mentions, others);
+  }
+}

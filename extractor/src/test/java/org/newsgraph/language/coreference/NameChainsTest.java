@@ -1,0 +1,65 @@
+package org.newsgraph.language.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.MarkedText;
+
+class NameChainsTest {
+
+  /** Each chain as its best name and the number of its mentions. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [PERSON Ada Holm] met [PERSON Holm].                      | Ada Holm 2
+          [PERSON Holm] is [PERSON Ada Holm].                       | Ada Holm 2
+          [PERSON Ada Holm] is [PERSON Ada M. Holm].                | Ada M. Holm 2
+          [PERSON Ada Holm] and [PERSON Per Holm] and [PERSON Holm].| Ada Holm 1, Per Holm 2
+          [PERSON Ada Holm] and [PERSON Ada].                       | Ada Holm 2
+          [PERSON Ada Holm] and [PLACE Holm].                       | Ada Holm 1, Holm 1
+          [PERSON ADA HOLM] and [PERSON Ada Holm].                  | Ada Holm 2
+          [ORGANIZATION Holm Group] and [ORGANIZATION Holm].        | Holm Group 2
+          [ORGANIZATION Bank of Holm] and [ORGANIZATION Bank].      | Bank of Holm 1, Bank 1
+          [ORGANIZATION Harbour Safety Board] or [ORGANIZATION HSB].| Harbour Safety Board 2
+          [ORGANIZATION the Board] and [ORGANIZATION The Board].    | Board 2
+          [PLACE Tessa Province] and [PLACE Tessa].                 | Tessa Province 1, Tessa 1
+          [PERSON Mr. Holm] and [PERSON Ada Holm].                  | Ada Holm 2
+          """)
+  void joinsNamesOfTheSame(String text, String chains) {
+    Document document = MarkedText.document(text, Metadata.NONE);
+    List<String> found =
+        document.chains().stream()
+            .map(chain -> chain.name() + " " + chain.mentions().size())
+            .toList();
+    assertThat(String.join(", ", found)).isEqualTo(chains);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [PERSON Mayor Ada Holm] spoke.                            | PERSON Ada Holm
+          [ORGANIZATION U.S. Defense Secretary Ada Holm] spoke.     | PLACE U.S., PERSON Ada Holm
+          The [ORGANIZATION Commander-in-Chief] spoke.              | ~~
+          [PERSON Prince Harald] spoke.                             | PERSON Prince Harald
+          [ORGANIZATION General Motors] spoke.                      | ORGANIZATION General Motors
+          [ORGANIZATION Office of the President] spoke.             | ORGANIZATION Office of the President
+          """)
+  void partsNamesFromTitles(String text, String names) {
+    Document document = new TitledNames().apply(MarkedText.document(text, Metadata.NONE));
+    List<String> found =
+        document.names().stream()
+            .map(name -> name.type() + " " + document.text(name.span()))
+            .toList();
+    assertThat(String.join(", ", found)).isEqualTo(names);
+  }
+}
