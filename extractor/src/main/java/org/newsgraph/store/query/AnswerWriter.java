@@ -8,6 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
@@ -16,13 +17,15 @@ public final class AnswerWriter {
 
   private final Query query;
   private final AnswerFormat format;
+  private final String base;
 
   /**
    * A writer of the answer to a query.
    *
+   * @param base the IRI that tables write as a lone colon
    * @throws UnfitFormat when answers of its kind cannot be written in the format
    */
-  public AnswerWriter(Query query, AnswerFormat format) {
+  public AnswerWriter(Query query, AnswerFormat format, String base) {
     boolean isGraph = query.isConstructType() || query.isDescribeType();
     if (!isGraph && format == AnswerFormat.TURTLE) {
       throw new UnfitFormat("Turtle is for CONSTRUCT; a SELECT or ASK takes table, csv or json");
@@ -32,6 +35,7 @@ public final class AnswerWriter {
     }
     this.query = query;
     this.format = format;
+    this.base = base;
   }
 
   /** Runs the query and writes its answer; the stream stays open. */
@@ -49,10 +53,16 @@ public final class AnswerWriter {
 
   private void writeRows(QueryExec exec, OutputStream out) {
     if (format == AnswerFormat.TABLE) {
-      new AnswerTable(query.getPrefixMapping()).write(exec.select(), out);
+      new AnswerTable(prefixes()).write(exec.select(), out);
     } else {
       ResultsWriter.create().lang(lang()).write(out, exec.select());
     }
+  }
+
+  private PrefixMapping prefixes() {
+    return PrefixMapping.Factory.create()
+        .setNsPrefixes(query.getPrefixMapping())
+        .setNsPrefix("", base);
   }
 
   private void writeTruth(boolean truth, OutputStream out) {

@@ -128,7 +128,7 @@ class AnswersTest {
           query,
           Limits.none(),
           exec -> {
-            new AnswerWriter(query, AnswerFormat.CSV).write(exec, out);
+            new AnswerWriter(query, AnswerFormat.CSV, "https://example.org/").write(exec, out);
             return true;
           });
       return out.toString(StandardCharsets.UTF_8).lines().toList();

@@ -76,7 +76,10 @@ class StoredQueryTest {
   void writesAnswersInEachFormat() {
     assertThat(write(PEOPLE.bind(Map.of()), AnswerFormat.CSV)).contains("person,name\r\n");
     assertThat(write(PEOPLE.bind(Map.of()), AnswerFormat.JSON)).contains("\"bindings\"");
-    assertThatThrownBy(() -> new AnswerWriter(PEOPLE.bind(Map.of()), AnswerFormat.TURTLE))
+    assertThatThrownBy(
+            () ->
+                new AnswerWriter(
+                    PEOPLE.bind(Map.of()), AnswerFormat.TURTLE, "https://example.org/"))
         .isInstanceOf(UnfitFormat.class);
     Query graph = QueryFactory.create("CONSTRUCT WHERE { ?s a <https://schema.org/Person> }");
     assertThat(write(graph, AnswerFormat.TURTLE)).contains("person/ada");
@@ -150,7 +153,7 @@ class StoredQueryTest {
       AnswerFormat format,
       OutputStream out,
       org.apache.jena.sparql.exec.QueryExec exec) {
-    new AnswerWriter(query, format).write(exec, out);
+    new AnswerWriter(query, format, "https://example.org/").write(exec, out);
     return true;
   }
 }

@@ -1,0 +1,53 @@
+package org.newsgraph.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.pipeline.Loading;
+import org.newsgraph.pipeline.Newsgraph;
+import org.newsgraph.store.Endpoint;
+import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.RemoteGraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads articles into a store. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read articles, extract, and load into a store.",
+      "A run that was stopped goes on where it was; loading twice changes nothing."
+    })
+final class Build implements Callable<Integer> {
+
+  @Mixin private ReadingOptions reading;
+  @Mixin private ReportOptions reporting;
+  @Mixin private StoreOption folder;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description =
+          "Load into a running SPARQL 1.1 store instead; the password is read from the environment"
+              + " variable NEWSGRAPH_PASSWORD.")
+  private Optional<URI> endpoint = Optional.empty();
+
+  @Override
+  public Integer call() {
+    Newsgraph newsgraph = reading.newsgraph();
+    reading.requiredArticles();
+    try (GraphStore store = store(newsgraph)) {
+      Loading loading = new Loading(newsgraph, store);
+      return reporting.tell(loading.load(reading.articles(), reporting::progress), System.out);
+    }
+  }
+
+  private GraphStore store(Newsgraph newsgraph) {
+    String password = Optional.ofNullable(System.getenv("NEWSGRAPH_PASSWORD")).orElse("");
+    return endpoint.isPresent()
+        ? new RemoteGraphStore(Endpoint.of(endpoint.get(), password), newsgraph.iris().base())
+        : folder.open(newsgraph.iris());
+  }
+}

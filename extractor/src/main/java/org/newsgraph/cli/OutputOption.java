@@ -1,0 +1,79 @@
+package org.newsgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/**
+ * Where a command writes its data: a file, which appears only when it is whole, or standard output.
+ */
+final class OutputOption {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private Optional<Path> file = Optional.empty();
+
+  /** Lets the data be written, in UTF-8 with line feeds. */
+  void write(Consumer<PrintStream> writing) throws IOException {
+    if (file.isPresent()) {
+      write(file.get(), writing);
+    } else {
+      PrintStream out = buffered(System.out);
+      writing.accept(out);
+      out.flush();
+    }
+  }
+
+  /** Standard output, or standard error when the data go to standard output. */
+  PrintStream reportStream() {
+    return file.isPresent() ? System.out : System.err;
+  }
+
+  private static void write(Path target, Consumer<PrintStream> writing) throws IOException {
+    Path whole = target.toAbsolutePath();
+    Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+    try {
+      fill(part, writing);
+      move(part, whole);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void fill(Path part, Consumer<PrintStream> writing) throws IOException {
+    try (PrintStream out = buffered(Files.newOutputStream(part))) {
+      writing.accept(out);
+      if (out.checkError()) {
+        throw new IOException("Writing to " + part + " failed; is the disk full?");
+      }
+    }
+  }
+
+  private static void move(Path part, Path whole) throws IOException {
+    try {
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static PrintStream buffered(java.io.OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8) {
+      @Override
+      public void println(String line) {
+        print(line);
+        write('\n');
+      }
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsgraph.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.pipeline.Loading;
+import org.newsgraph.pipeline.Newsgraph;
+import org.newsgraph.pipeline.Report;
+import org.newsgraph.server.NewsgraphServer;
+import org.newsgraph.server.ServerSettings;
+import org.newsgraph.store.LocalGraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads articles, if any are given, and serves the store until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read the articles that are given into a store, and serve it over HTTP.",
+      "Updates are taken only with a password, read from the environment variable"
+          + " NEWSGRAPH_PASSWORD."
+    })
+final class Serve implements Callable<Integer> {
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port, 0 for a free one (default: ${DEFAULT-VALUE}).")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on (default: this machine only).")
+  private Optional<String> host = Optional.empty();
+
+  @Mixin private ReadingOptions reading;
+  @Mixin private ReportOptions reporting;
+  @Mixin private StoreOption folder;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Newsgraph newsgraph = reading.newsgraph();
+    try (LocalGraphStore store = folder.open(newsgraph.iris())) {
+      int status = 0;
+      if (!reading.articles().isEmpty()) {
+        Report report = new Loading(newsgraph, store).load(reading.articles(), reporting::progress);
+        status = reporting.tell(report, System.err);
+      }
+      try (NewsgraphServer server = server(store)) {
+        System.out.println("Point the browser at " + server.address() + " (stop it with Ctrl+C)");
+        server.join();
+      }
+      return status;
+    }
+  }
+
+  private NewsgraphServer server(LocalGraphStore store) {
+    String password = Optional.ofNullable(System.getenv("NEWSGRAPH_PASSWORD")).orElse("");
+    ServerSettings local = ServerSettings.local(port);
+    return NewsgraphServer.start(
+        store, new ServerSettings(host.orElse(local.host()), port, password, local.limits()));
+  }
+}

@@ -1,0 +1,175 @@
+package org.newsgraph.pipeline;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.article.CodePoints;
+import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.Quotation;
+import org.newsgraph.assertion.Relation;
+import org.newsgraph.assertion.Voice;
+import org.newsgraph.entity.Identities;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.Mention;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.Span;
+import org.newsgraph.pipeline.ReadArticle.Yield;
+import org.newsgraph.rdf.ArticleNodes;
+import org.newsgraph.rdf.Iris;
+
+/** The annotations of one article as JSON, each list in the order of the text. */
+final class Annotations {
+
+  private static final Comparator<ObjectNode> BY_BEGIN =
+      Comparator.comparingInt(annotation -> annotation.get("begin").intValue());
+
+  private final Iris iris;
+  private final Assertions assertions;
+  private final Identities identities;
+  private final CodePoints points;
+  private final ArticleNodes nodes;
+
+  Annotations(Iris iris, Yield yield) {
+    this.iris = iris;
+    this.assertions = yield.assertions();
+    this.identities = yield.identities();
+    this.points = CodePoints.of(assertions.article().text());
+    this.nodes = ArticleNodes.of(assertions);
+  }
+
+  List<ObjectNode> names() {
+    Stream<ObjectNode> entities =
+        assertions.chains().stream()
+            .flatMap(
+                chain ->
+                    chain.mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                        .map(mention -> name(chain, mention)));
+    Stream<ObjectNode> others = assertions.otherNames().stream().map(this::name);
+    return Stream.concat(entities, others).sorted(BY_BEGIN).toList();
+  }
+
+  private ObjectNode name(Chain chain, Mention mention) {
+    return at(mention.span())
+        .put("type", chain.type().label())
+        .put("entity", entity(nodes.chain(chain.id())))
+        .put("label", chain.name())
+        .put("confidence", rounded(mention.confidence()));
+  }
+
+  private ObjectNode name(Name name) {
+    return at(name.span())
+        .put("type", name.type().label())
+        .put("confidence", rounded(name.confidence()));
+  }
+
+  List<ObjectNode> mentions() {
+    return assertions.chains().stream()
+        .flatMap(
+            chain ->
+                chain.mentions().stream()
+                    .filter(mention -> mention.kind() != Mention.Kind.NAME)
+                    .map(
+                        mention ->
+                            at(mention.span())
+                                .put("kind", mention.kind().label())
+                                .put("entity", entity(nodes.chain(chain.id())))))
+        .sorted(BY_BEGIN)
+        .toList();
+  }
+
+  List<ObjectNode> quotations() {
+    return assertions.of(Quotation.class).map(this::quotation).toList();
+  }
+
+  private ObjectNode quotation(Quotation quotation) {
+    ObjectNode json = object();
+    json.put("type", quotation.type().label());
+    json.put("kind", quotation.kind().label());
+    json.set("content", spans(quotation.wording().content()));
+    json.set("cue", spans(quotation.wording().cue()));
+    json.set("source", spans(quotation.wording().source()));
+    quotation
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              json.put("speaker", entity(nodes.voice(speaker)));
+              json.put("speakerLabel", label(speaker));
+            });
+    json.set("addresseeLabels", labels(quotation.circumstances().addressees()));
+    quotation.speaker().stream()
+        .flatMap(speaker -> assertions.postsOf(speaker).stream())
+        .findFirst()
+        .ifPresent(post -> json.put("title", words(post.title())));
+    json.set("via", labels(quotation.circumstances().via()));
+    ArrayNode about = json.putArray("about");
+    quotation.about().forEach(chain -> about.add(entity(nodes.chain(chain))));
+    ArrayNode statements = json.putArray("statements");
+    nodes.pieces().stream()
+        .filter(piece -> piece.quotation() == quotation)
+        .flatMap(piece -> piece.statement().stream())
+        .forEach(statement -> statements.add(entity(statement)));
+    return json.put("confidence", rounded(quotation.confidence()));
+  }
+
+  List<ObjectNode> relations() {
+    return assertions.of(Relation.class).map(this::relation).toList();
+  }
+
+  private ObjectNode relation(Relation relation) {
+    ObjectNode json = object().put("type", relation.type().label());
+    json.set("subject", span(relation.subject().span()));
+    json.set("object", span(relation.object().span()));
+    return json.put("confidence", rounded(relation.confidence()));
+  }
+
+  private String label(Voice voice) {
+    return voice instanceof Voice.Named named
+        ? assertions.chains().get(named.chain()).name()
+        : words(((Voice.Unnamed) voice).description());
+  }
+
+  private ArrayNode labels(List<Voice> voices) {
+    ArrayNode labels = JsonNodeFactory.instance.arrayNode();
+    voices.forEach(voice -> labels.add(label(voice)));
+    return labels;
+  }
+
+  private String words(Span span) {
+    return span.of(assertions.article().text()).replaceAll("\\s+", " ");
+  }
+
+  private String entity(String node) {
+    return iris.entity(identities.of(node).entity());
+  }
+
+  private ObjectNode at(Span span) {
+    return object()
+        .put("begin", points.codePoint(span.begin()))
+        .put("end", points.codePoint(span.end()));
+  }
+
+  private ArrayNode spans(List<Span> spans) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    spans.forEach(span -> array.add(span(span)));
+    return array;
+  }
+
+  private ArrayNode span(Span span) {
+    return JsonNodeFactory.instance
+        .arrayNode()
+        .add(points.codePoint(span.begin()))
+        .add(points.codePoint(span.end()));
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

@@ -1,0 +1,107 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.article.Article;
+import org.newsgraph.assertion.Assertion;
+import org.newsgraph.assertion.AssertionFinder;
+import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.attribution.QuotedStatements;
+import org.newsgraph.assertion.attribution.SourceMentions;
+import org.newsgraph.assertion.relation.Belonging;
+import org.newsgraph.assertion.relation.Posts;
+import org.newsgraph.entity.IdentityResolver;
+import org.newsgraph.entity.KeyedIdentity;
+import org.newsgraph.language.ArticleCheck;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Layer;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.NameType;
+import org.newsgraph.language.coreference.NameChains;
+import org.newsgraph.language.coreference.TitledNames;
+import org.newsgraph.language.opennlp.LanguageCheck;
+import org.newsgraph.language.opennlp.OpenNlpNames;
+import org.newsgraph.language.opennlp.OpenNlpSentences;
+import org.newsgraph.language.opennlp.OpenNlpTags;
+import org.newsgraph.language.opennlp.OpenNlpTokens;
+import org.newsgraph.language.quotation.Paragraphs;
+import org.newsgraph.language.quotation.QuotationMarks;
+import org.newsgraph.language.quotation.ReportingVerbs;
+import org.newsgraph.language.tagging.TagCorrections;
+import org.newsgraph.language.time.ArticleDates;
+
+/**
+ * The steps by which an article is read, in their order.
+ *
+ * <p>May be used from several threads at once.
+ *
+ * @param check whether an article is read at all
+ * @param identities who is who across articles
+ */
+public record Pipeline(
+    ArticleCheck check,
+    List<Layer> layers,
+    List<AssertionFinder> finders,
+    IdentityResolver identities) {
+
+  public Pipeline {
+    layers = List.copyOf(layers);
+    finders = List.copyOf(finders);
+  }
+
+  /** The steps that newsgraph takes unless told otherwise. */
+  public static Pipeline standard() {
+    return new Pipeline(
+        new LanguageCheck()::refusal,
+        List.of(
+            new Paragraphs(),
+            new QuotationMarks(),
+            new OpenNlpSentences(ReportingVerbs::isSaying),
+            new OpenNlpTokens(),
+            new OpenNlpTags(),
+            new OpenNlpNames(),
+            new TitledNames(),
+            new TagCorrections(),
+            new NameChains(),
+            new ArticleDates()),
+        List.of(new QuotedStatements(), new Posts(), new Belonging()),
+        new KeyedIdentity());
+  }
+
+  /** A checksum of the steps: the same steps, of the same version, yield the same. */
+  public String fingerprint() {
+    String steps =
+        Stream.of(layers, finders, List.of(identities))
+            .flatMap(List::stream)
+            .map(step -> step.getClass().getSimpleName())
+            .collect(Collectors.joining(" "));
+    return Article.sha256(steps + " " + ModelFiles.checksum()).substring(0, 16);
+  }
+
+  /** What one article yields. */
+  public Assertions read(Article article) {
+    Document document = Document.of(article);
+    for (Layer layer : layers) {
+      document = layer.apply(document);
+    }
+    List<Assertion> found = new ArrayList<>();
+    for (AssertionFinder finder : finders) {
+      finder.find(document).forEach(found::add);
+    }
+    return new Assertions(
+        article, SourceMentions.added(document, found), otherNames(document), found);
+  }
+
+  private static List<Name> otherNames(Document document) {
+    return document.names().stream().filter(name -> !isEntity(name.type())).toList();
+  }
+
+  private static boolean isEntity(NameType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION, PLACE, GROUP -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.assertion.Assertions;
+import org.newsgraph.entity.Identities;
+import org.newsgraph.notice.Notice;
+
+/**
+ * The outcome of reading one article and telling who is who in it.
+ *
+ * @param id the article as its source names it
+ * @param yield empty when the article was refused, or was known already
+ */
+public record ReadArticle(String id, Optional<Yield> yield, List<Notice> notices) {
+
+  public ReadArticle {
+    notices = List.copyOf(notices);
+  }
+
+  /** Whether something kept the article from being read. */
+  public boolean isRefused() {
+    return yield.isEmpty() && notices.stream().anyMatch(Notice::isError);
+  }
+
+  /** What an article asserts, and which entities it speaks of. */
+  public record Yield(Assertions assertions, Identities identities) {}
+}

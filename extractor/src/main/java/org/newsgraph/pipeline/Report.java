@@ -1,0 +1,99 @@
+package org.newsgraph.pipeline;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.assertion.Assertion;
+import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.Quotation;
+import org.newsgraph.notice.Notice;
+
+/** What a run did, counted while it runs; for one thread. */
+public final class Report {
+
+  /** So many notices are kept; the rest is counted. */
+  private static final int MOST_NOTICES = 1000;
+
+  private final List<Notice> notices = new ArrayList<>();
+  private long articles;
+  private long read;
+  private long refused;
+  private long quotations;
+  private long otherAssertions;
+  private long errors;
+  private long unlisted;
+
+  /** Counts an article. */
+  public void add(ReadArticle article) {
+    articles++;
+    refused += article.isRefused() ? 1 : 0;
+    article.yield().ifPresent(yield -> count(yield.assertions()));
+    for (Notice notice : article.notices()) {
+      errors += notice.isError() ? 1 : 0;
+      if (notices.size() < MOST_NOTICES) {
+        notices.add(notice);
+      } else {
+        unlisted++;
+      }
+    }
+  }
+
+  private void count(Assertions assertions) {
+    read++;
+    for (Assertion assertion : assertions.found()) {
+      if (assertion instanceof Quotation) {
+        quotations++;
+      } else {
+        otherAssertions++;
+      }
+    }
+  }
+
+  /** How many articles were met, refused ones included. */
+  public long articles() {
+    return articles;
+  }
+
+  /** The first thousand notices. */
+  public List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** Whether something was refused. */
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** The counts in a sentence. */
+  public String line() {
+    String more = unlisted == 0 ? "" : "; " + unlisted + " further notices are not listed";
+    return "%d articles: %d read, %d known already, %d refused; %d quotations, %d posts and relations%s"
+        .formatted(articles, read, known(), refused, quotations, otherAssertions, more);
+  }
+
+  /** The counts and the notices as a JSON object. */
+  public String json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("articles", articles).put("read", read).put("known", known());
+    json.put("refused", refused).put("quotations", quotations);
+    json.put("otherAssertions", otherAssertions);
+    ArrayNode list = json.putArray("notices");
+    for (Notice notice : notices) {
+      list.addObject()
+          .put("kind", notice.kind().name())
+          .put("severity", notice.kind().severity().name())
+          .put("source", notice.source())
+          .put("place", notice.place())
+          .put("expected", notice.kind().expected())
+          .put("found", notice.found())
+          .put("remedy", notice.kind().remedy());
+    }
+    return json.put("furtherNotices", unlisted).toString();
+  }
+
+  private long known() {
+    return articles - read - refused;
+  }
+}

@@ -1,0 +1,23 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+
+/** The example of the README, which {@link NewsgraphTest} runs. */
+final class NewsgraphExample {
+
+  private NewsgraphExample() {}
+
+  static Dataset run(String samples) {
+    Newsgraph newsgraph = Newsgraph.standard();
+    try (Stream<ReadArticle> articles = newsgraph.read(List.of(samples))) {
+      articles.forEach(
+          article ->
+              article
+                  .yield()
+                  .ifPresent(yield -> yield.assertions().found().forEach(System.out::println)));
+    }
+    return newsgraph.dataset(List.of(samples));
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.Quotation;
+import org.newsgraph.assertion.QuoteType;
+import org.newsgraph.assertion.Voice;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.NameType;
+
+/** Two real reports of one interview, where they lie beside the checkout. */
+@Tag("slow")
+class SeedsTest {
+
+  private static final Path SEEDS = Path.of("..", "..", "shared", "articles", "seeds");
+
+  private static List<Assertions> read() {
+    assumeTrue(Files.isDirectory(SEEDS), "The development articles are not there: " + SEEDS);
+    try (Stream<ReadArticle> articles = Newsgraph.standard().read(List.of(SEEDS.toString()))) {
+      return articles.map(article -> article.yield().orElseThrow().assertions()).toList();
+    }
+  }
+
+  @Test
+  void knowsTheFullNamesOfMostSpeakersOfQuotedWords() {
+    List<String> speakers = read().stream().flatMap(SeedsTest::speakersOfQuotedWords).toList();
+    List<String> full = speakers.stream().filter(name -> name.contains(" ")).toList();
+    assertThat(full).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(Set.copyOf(full)).hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void takesNoPlaceForAPerson() {
+    for (Assertions assertions : read()) {
+      Set<String> places = names(assertions, NameType.PLACE);
+      assertThat(names(assertions, NameType.PERSON)).doesNotContainAnyElementsOf(places);
+      assertThat(places).contains("Bakhmut");
+    }
+  }
+
+  /** A speaker a passage in quotation marks. */
+  private static Stream<String> speakersOfQuotedWords(Assertions assertions) {
+    return assertions
+        .of(Quotation.class)
+        .filter(quotation -> quotation.type() != QuoteType.INDIRECT)
+        .flatMap(
+            quotation ->
+                quotation.wording().content().stream()
+                    .flatMap(span -> name(assertions, quotation).stream()));
+  }
+
+  private static List<String> name(Assertions assertions, Quotation quotation) {
+    return quotation.speaker().orElse(null) instanceof Voice.Named named
+        ? List.of(assertions.chains().get(named.chain()).name())
+        : List.of();
+  }
+
+  private static Set<String> names(Assertions assertions, NameType type) {
+    return assertions.chains().stream()
+        .filter(chain -> chain.type() == type)
+        .map(Chain::name)
+        .collect(Collectors.toSet());
+  }
+}
