@@ -7,7 +7,7 @@ import org.newsgraph.article.Article;
  * An article and what the layers have found in it so far.
  *
  * <p>Every list is in the order of the text, and empty until its layer has run. Names and passages
- * do not overlap within their list, except that a passage may hold another.
+ * do not overlap within their list.
  */
 public record Document(
     Article article,
@@ -16,7 +16,8 @@ public record Document(
     List<Sentence> sentences,
     List<Name> names,
     List<Chain> chains,
-    List<TimeExpression> times) {
+    List<TimeExpression> times,
+    List<AttributionSpans> attributions) {
 
   public Document {
     paragraphs = List.copyOf(paragraphs);
@@ -25,11 +26,13 @@ public record Document(
     names = List.copyOf(names);
     chains = List.copyOf(chains);
     times = List.copyOf(times);
+    attributions = List.copyOf(attributions);
   }
 
   /** The article, nothing found yet. */
   public static Document of(Article article) {
-    return new Document(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Document(
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public String text() {
@@ -41,26 +44,33 @@ public record Document(
   }
 
   public Document withParagraphs(List<Span> found) {
-    return new Document(article, found, passages, sentences, names, chains, times);
+    return new Document(article, found, passages, sentences, names, chains, times, attributions);
   }
 
   public Document withPassages(List<QuotedPassage> found) {
-    return new Document(article, paragraphs, found, sentences, names, chains, times);
+    return new Document(article, paragraphs, found, sentences, names, chains, times, attributions);
   }
 
   public Document withSentences(List<Sentence> found) {
-    return new Document(article, paragraphs, passages, found, names, chains, times);
+    return new Document(article, paragraphs, passages, found, names, chains, times, attributions);
   }
 
   public Document withNames(List<Name> found) {
-    return new Document(article, paragraphs, passages, sentences, found, chains, times);
+    return new Document(
+        article, paragraphs, passages, sentences, found, chains, times, attributions);
   }
 
   public Document withChains(List<Chain> found) {
-    return new Document(article, paragraphs, passages, sentences, names, found, times);
+    return new Document(
+        article, paragraphs, passages, sentences, names, found, times, attributions);
   }
 
   public Document withTimes(List<TimeExpression> found) {
-    return new Document(article, paragraphs, passages, sentences, names, chains, found);
+    return new Document(
+        article, paragraphs, passages, sentences, names, chains, found, attributions);
+  }
+
+  public Document withAttributions(List<AttributionSpans> found) {
+    return new Document(article, paragraphs, passages, sentences, names, chains, times, found);
   }
 }
