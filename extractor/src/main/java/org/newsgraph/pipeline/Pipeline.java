@@ -66,7 +66,7 @@ public record Pipeline(
             new TagCorrections(),
             new NameChains(),
             new ArticleDates()),
-        List.of(new QuotedStatements(), new Posts(), new Belonging()),
+        List.of(QuotedStatements.byRules(), new Posts(), new Belonging()),
         new KeyedIdentity());
   }
 

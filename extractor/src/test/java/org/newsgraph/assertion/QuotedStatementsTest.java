@@ -36,7 +36,7 @@ class QuotedStatementsTest {
     Document document = MarkedText.document(given.input(), PUBLISHED);
 
     List<String> found =
-        new QuotedStatements()
+        QuotedStatements.byRules()
             .find(document)
             .map(Quotation.class::cast)
             .map(quotation -> line(document, quotation))

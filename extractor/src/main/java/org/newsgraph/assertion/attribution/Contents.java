@@ -21,9 +21,16 @@ final class Contents {
   private final Units units;
   private final List<Cue> cues;
 
+  private final List<Optional<Range>> lefts = new ArrayList<>();
+  private final List<Optional<Range>> rights = new ArrayList<>();
+
   Contents(Units units, List<Cue> cues) {
     this.units = units;
     this.cues = cues;
+    for (int number = 0; number < cues.size(); number++) {
+      rights.add(findRight(number));
+      lefts.add(findLeft(number));
+    }
   }
 
   /** The content of the cue with this number; empty if it has none in this sentence. */
@@ -50,6 +57,14 @@ final class Contents {
   }
 
   private Optional<Range> left(int number) {
+    return lefts.get(number);
+  }
+
+  private Optional<Range> right(int number) {
+    return rights.get(number);
+  }
+
+  private Optional<Range> findLeft(int number) {
     Cue cue = cues.get(number);
     int end = cue.begin() - 1;
     boolean comma = units.is(end, ",");
@@ -99,7 +114,7 @@ final class Contents {
     return 0;
   }
 
-  private Optional<Range> right(int number) {
+  private Optional<Range> findRight(int number) {
     Cue cue = cues.get(number);
     int from = rightStart(cue);
     if (from < 0) {

@@ -11,7 +11,6 @@ import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.Quotation.Circumstances;
-import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.assertion.Voice;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.language.Document;
@@ -23,6 +22,22 @@ import org.newsgraph.language.quotation.ReportingVerbs.Verb;
 /** Finds who said what: direct, indirect and mixed quotations with their speakers. */
 public final class QuotedStatements implements AssertionFinder {
 
+  private final AttributionReader reader;
+
+  private QuotedStatements(AttributionReader reader) {
+    this.reader = reader;
+  }
+
+  /** By rules alone: reporting verbs, noun phrases and quotation marks. */
+  public static QuotedStatements byRules() {
+    return new QuotedStatements(RuledAttributions::of);
+  }
+
+  /** By the attributions that a trained layer has marked in the document. */
+  public static QuotedStatements learned() {
+    return new QuotedStatements(new LearnedAttributions());
+  }
+
   @Override
   public Stream<? extends Assertion> find(Document document) {
     NamedMentions mentions = new NamedMentions(document);
@@ -31,7 +46,7 @@ public final class QuotedStatements implements AssertionFinder {
     Speakers speakers = new Speakers(document, mentions, voices);
     CircumstanceRules circumstances = new CircumstanceRules(document, mentions, voices);
     List<Units> sentences = Units.of(document);
-    List<Attribution> attributions = RuledAttributions.of(document);
+    List<Attribution> attributions = reader.read(document);
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
@@ -59,18 +74,7 @@ public final class QuotedStatements implements AssertionFinder {
         speaker,
         around,
         circumstances.about(attribution.wording().content()),
-        confidence(attribution, speaker));
-  }
-
-  /**
-   * How often such a quotation has the right speaker, as guessed until it is measured: directly
-   * named in a direct quotation most often, carried over from the sentence before least.
-   */
-  private static double confidence(Attribution attribution, Optional<Voice> speaker) {
-    double base = attribution.type() == QuoteType.DIRECT ? .95 : .8;
-    boolean sourced = !attribution.wording().source().isEmpty();
-    boolean named = speaker.filter(Voice.Named.class::isInstance).isPresent();
-    return base - (sourced ? 0 : .15) - (named ? 0 : .1);
+        attribution.confidence());
   }
 
   /** The person who holds a post named by this noun: the one named last so. */

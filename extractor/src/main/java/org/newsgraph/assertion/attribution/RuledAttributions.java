@@ -22,6 +22,9 @@ final class RuledAttributions {
   private static final Set<AttributionKind> SAYING =
       Set.of(AttributionKind.SPEECH, AttributionKind.WRITING);
 
+  /** What is longer is no sentence but a list or a table, and would cost time for nothing. */
+  private static final int LONGEST_SENTENCE = 500;
+
   private final List<Attribution> found = new ArrayList<>();
 
   private RuledAttributions() {}
@@ -40,6 +43,9 @@ final class RuledAttributions {
     Units units = sentences.get(i);
     if (units.isOnlyQuoted()) {
       readQuoted(sentences, i);
+      return;
+    }
+    if (units.size() > LONGEST_SENTENCE) {
       return;
     }
     List<Cue> cues = Cues.of(units);
@@ -95,7 +101,7 @@ final class RuledAttributions {
             ranges.stream().map(range -> units.span(range.from(), range.to())).toList(),
             List.of(units.span(cue.first(), cue.last())),
             source(units, cues, number).stream().toList());
-    return new Attribution(
+    return Attribution.ruled(
         type(Contents.units(units, ranges)),
         wording,
         Optional.of(cue.verb()),
@@ -141,7 +147,7 @@ final class RuledAttributions {
       return;
     } else {
       Wording wording = new Wording(content, List.of(), List.of());
-      found.add(new Attribution(QuoteType.DIRECT, wording, Optional.empty(), paragraph));
+      found.add(Attribution.ruled(QuoteType.DIRECT, wording, Optional.empty(), paragraph));
     }
   }
 
@@ -159,7 +165,7 @@ final class RuledAttributions {
             List.of(before.span(cue.first(), cue.last())),
             source(before, cues, number).stream().toList());
     found.add(
-        new Attribution(
+        Attribution.ruled(
             QuoteType.DIRECT, wording, Optional.of(cue.verb()), before.sentence().paragraph()));
     return true;
   }
