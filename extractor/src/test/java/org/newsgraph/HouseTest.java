@@ -24,6 +24,7 @@ class HouseTest {
           "store",
           "server",
           "pipeline",
+          "evaluation",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -87,6 +88,17 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void letsOnnxRuntimeIntoOnePackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.language.encoder..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
         .check(CLASSES);
   }
 

@@ -22,7 +22,11 @@ final class ArticleText {
 
   /** What is wrong with these bytes as a text; empty if nothing. */
   static Optional<Notice> fault(byte[] bytes, String source, String place) {
-    int zero = indexOfControl(bytes);
+    boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
+    int zero = wide ? -1 : indexOfControl(bytes);
+    if (startsWith(bytes, "%PDF")) {
+      return Optional.of(new Notice(NoticeKind.BINARY, source, place, "a PDF"));
+    }
     if (zero >= 0) {
       String found = "the byte 0x%02x at byte %d".formatted(bytes[zero], zero);
       return Optional.of(new Notice(NoticeKind.BINARY, source, place, found));
@@ -39,6 +43,11 @@ final class ArticleText {
   static String decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static boolean startsWith(byte[] bytes, String magic) {
+    int length = Math.min(bytes.length, magic.length());
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(magic);
   }
 
   private static int indexOfControl(byte[] bytes) {

@@ -3,7 +3,9 @@ package org.newsgraph.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
@@ -11,6 +13,9 @@ import org.newsgraph.notice.NoticeKind;
 final class JsonArticle {
 
   private static final int LONGEST_VALUE = 10_000;
+
+  private static final Pattern UNSOUND =
+      Pattern.compile("[\\p{Cs}\\x00-\\x08\\x0b\\x0e-\\x1f\ufffe\uffff]");
 
   private final NamedStream stream;
   private final String place;
@@ -39,7 +44,18 @@ final class JsonArticle {
     if (text.textValue().length() > ArticleText.LONGEST) {
       return refused(id, NoticeKind.TOO_LONG, text.textValue().length() + " characters");
     }
-    return new Reading(id, Optional.of(new Article(text.textValue(), metadata)), notices);
+    return new Reading(id, Optional.of(new Article(sound(text.textValue()), metadata)), notices);
+  }
+
+  /** What no text can hold is replaced, one for one, so that the data agree everywhere. */
+  private String sound(String text) {
+    String sound = UNSOUND.matcher(text).replaceAll("\ufffd");
+    if (!sound.equals(text)) {
+      String at = place.isEmpty() ? "key \"text\"" : place + ", key \"text\"";
+      String found = "half of a surrogate pair or a control character, replaced by U+FFFD";
+      notices.add(new Notice(NoticeKind.UNREADABLE_VALUE, stream.name(), at, found));
+    }
+    return sound;
   }
 
   /** What the object says beside its text. */
@@ -61,10 +77,14 @@ final class JsonArticle {
     return notices;
   }
 
-  /** A string, or the name of an object such as {@code {"name": "The Gazette"}}. */
+  /**
+   * A string, the first of several, or the name of an object such as {@code {"name": "The
+   * Gazette"}}.
+   */
   private Optional<String> value(JsonNode json, String key) {
     JsonNode node = json.path(key);
-    JsonNode value = node.isObject() ? node.path("name") : node;
+    JsonNode first = node.isArray() && node.size() > 0 ? node.get(0) : node;
+    JsonNode value = first.isObject() ? first.path("name") : first;
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
@@ -98,7 +118,7 @@ final class JsonArticle {
 
   private static String describe(JsonNode json) {
     return json.isContainerNode()
-        ? "an " + json.getNodeType().name().toLowerCase(java.util.Locale.ROOT)
+        ? "an " + json.getNodeType().name().toLowerCase(Locale.ROOT)
         : "the value " + json;
   }
 }

@@ -1,13 +1,16 @@
 package org.newsgraph.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -29,7 +32,7 @@ public final class JsonLinesArticles implements ArticleReader {
   /** JSON with limits on depth and length, and without a source's text in messages. */
   static final ObjectMapper JSON =
       JsonMapper.builder(
-              com.fasterxml.jackson.core.JsonFactory.builder()
+              JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxStringLength(LONGEST_LINE)
@@ -37,7 +40,7 @@ public final class JsonLinesArticles implements ArticleReader {
                           .build())
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .build())
-          .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   @Override
@@ -74,10 +77,16 @@ public final class JsonLinesArticles implements ArticleReader {
       JsonNode json = JSON.readTree(ArticleText.decode(bytes));
       return new JsonArticle(stream, place).reading(json);
     } catch (JsonProcessingException e) {
-      String found =
-          "column %d: %s".formatted(e.getLocation().getColumnNr(), e.getOriginalMessage());
-      return refused(stream, place, NoticeKind.INVALID_JSON, found);
+      return refused(stream, place, NoticeKind.INVALID_JSON, fault(e));
     }
+  }
+
+  /** What is wrong and in which column, without Jackson's remarks on itself. */
+  static String fault(JsonProcessingException e) {
+    String message =
+        e.getOriginalMessage()
+            .replaceAll("(?s)\\s*\\(?(?:for .*? )?(?:starting )?at \\[Source.*", "");
+    return "column %d: %s".formatted(e.getLocation().getColumnNr(), message);
   }
 
   /** The articles of a stream, line by line. */
@@ -133,7 +142,7 @@ public final class JsonLinesArticles implements ArticleReader {
 
     private static boolean isBlank(Line line) {
       return line.bytes().isPresent()
-          && new String(line.bytes().get(), java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+          && new String(line.bytes().get(), StandardCharsets.ISO_8859_1).isBlank();
     }
 
     void close() {

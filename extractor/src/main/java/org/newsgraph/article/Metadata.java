@@ -66,6 +66,20 @@ public record Metadata(
         dateline.or(other::dateline));
   }
 
+  /** What may hold for many articles: neither url nor id nor headline, which belong to one. */
+  Metadata ofManyArticles() {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        datePublished,
+        dateModified,
+        publisher,
+        author,
+        inLanguage,
+        dateline);
+  }
+
   /** The same with this headline. */
   public Metadata withHeadline(String text) {
     return new Metadata(

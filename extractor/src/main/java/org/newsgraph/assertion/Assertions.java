@@ -31,9 +31,4 @@ public record Assertions(
   public <A extends Assertion> Stream<A> of(Class<A> kind) {
     return found.stream().filter(kind::isInstance).map(kind::cast);
   }
-
-  /** The posts that a person held, in the order of the text. */
-  public List<PostHeld> postsOf(Voice voice) {
-    return of(PostHeld.class).filter(post -> voice.equals(new Voice.Named(post.person()))).toList();
-  }
 }

@@ -2,7 +2,9 @@ package org.newsgraph.assertion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
@@ -15,6 +17,7 @@ import org.newsgraph.language.SpanSearch;
 public final class NamedMentions {
 
   private final List<Named> mentions = new ArrayList<>();
+  private final Map<NameType, List<Named>> byType = new EnumMap<>(NameType.class);
 
   public NamedMentions(Document document) {
     for (Chain chain : document.chains()) {
@@ -23,6 +26,9 @@ public final class NamedMentions {
       }
     }
     mentions.sort(Comparator.comparing(Named::span));
+    for (Named mention : mentions) {
+      byType.computeIfAbsent(mention.chain().type(), type -> new ArrayList<>()).add(mention);
+    }
   }
 
   /** A mention and its chain. */
@@ -48,14 +54,11 @@ public final class NamedMentions {
     return found;
   }
 
-  /** The last mention of a type that ends before a position. */
+  /** The last mention of a type that begins before a position. */
   public Optional<Named> lastBefore(int position, NameType type) {
-    for (int i = firstFrom(position) - 1; i >= 0; i--) {
-      if (mentions.get(i).is(type) && mentions.get(i).span().end() <= position) {
-        return Optional.of(mentions.get(i));
-      }
-    }
-    return Optional.empty();
+    List<Named> ofType = byType.getOrDefault(type, List.of());
+    int before = SpanSearch.firstFrom(ofType, Named::span, position) - 1;
+    return before < 0 ? Optional.empty() : Optional.of(ofType.get(before));
   }
 
   /** The mention that covers this position. */

@@ -10,7 +10,10 @@ import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.RemoteGraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reads articles into a store. */
 @Command(
@@ -34,10 +37,17 @@ final class Build implements Callable<Integer> {
               + " variable NEWSGRAPH_PASSWORD.")
   private Optional<URI> endpoint = Optional.empty();
 
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() {
     Newsgraph newsgraph = reading.newsgraph();
     reading.requiredArticles();
+    boolean both = spec.commandLine().getParseResult().hasMatchedOption("--store");
+    if (endpoint.isPresent() && both) {
+      throw new ParameterException(
+          spec.commandLine(), "--store and --endpoint exclude each other; which one?");
+    }
     try (GraphStore store = store(newsgraph)) {
       Loading loading = new Loading(newsgraph, store);
       return reporting.tell(loading.load(reading.articles(), reporting::progress), System.out);

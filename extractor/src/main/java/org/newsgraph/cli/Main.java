@@ -5,8 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
-import org.newsgraph.language.opennlp.ModelUnavailable;
+import org.newsgraph.language.ModelUnavailable;
 import org.newsgraph.pipeline.Version;
+import org.newsgraph.server.PortTaken;
 import org.newsgraph.store.NotAStore;
 import org.newsgraph.store.QueryTooSlow;
 import org.newsgraph.store.StoreInUse;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TraceLevel;
 
 /** The command line: finds the command and turns its outcome into an exit status. */
 @Command(
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
       Query.class,
       Withdraw.class,
       Validate.class,
+      Evaluate.class,
       Export.class
     })
 public final class Main implements Runnable {
@@ -47,11 +50,12 @@ public final class Main implements Runnable {
       List.of(
           IOException.class,
           UncheckedIOException.class,
-          IllegalArgumentException.class,
           ModelUnavailable.class,
           NotAStore.class,
           StoreInUse.class,
           StoreUnreachable.class,
+          NoSuchArticle.class,
+          PortTaken.class,
           QueryTooSlow.class);
 
   static final int REFUSED = 1;
@@ -65,6 +69,7 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit status. */
   public static int run(String... arguments) {
+    CommandLine.tracer().setLevel(TraceLevel.OFF);
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, parsed) -> wrongUsage(wrong))

@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -30,7 +31,7 @@ final class OutputOption {
     } else {
       PrintStream out = buffered(System.out);
       writing.accept(out);
-      out.flush();
+      check(out, "standard output");
     }
   }
 
@@ -41,7 +42,10 @@ final class OutputOption {
 
   private static void write(Path target, Consumer<PrintStream> writing) throws IOException {
     Path whole = target.toAbsolutePath();
-    Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+    if (whole.getParent() == null || !Files.isDirectory(whole.getParent())) {
+      throw new IOException("There is no folder " + whole.getParent() + " to write " + target);
+    }
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
       fill(part, writing);
       move(part, whole);
@@ -53,9 +57,13 @@ final class OutputOption {
   private static void fill(Path part, Consumer<PrintStream> writing) throws IOException {
     try (PrintStream out = buffered(Files.newOutputStream(part))) {
       writing.accept(out);
-      if (out.checkError()) {
-        throw new IOException("Writing to " + part + " failed; is the disk full?");
-      }
+      check(out, part.toString());
+    }
+  }
+
+  private static void check(PrintStream out, String name) throws IOException {
+    if (out.checkError()) {
+      throw new IOException("Writing to " + name + " failed; is the disk full, or nobody reading?");
     }
   }
 
@@ -67,7 +75,7 @@ final class OutputOption {
     }
   }
 
-  private static PrintStream buffered(java.io.OutputStream out) {
+  private static PrintStream buffered(OutputStream out) {
     return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8) {
       @Override
       public void println(String line) {

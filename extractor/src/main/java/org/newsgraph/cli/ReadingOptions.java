@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.pipeline.Newsgraph;
-import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Settings;
-import org.newsgraph.rdf.Iris;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,17 +25,9 @@ final class ReadingOptions {
       description = "Files, folders, or - for standard input; plain text or JSON Lines.")
   private List<String> articles = List.of();
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "The IRI below which things are named.")
-  private String base = Iris.DEFAULT_BASE;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are read at once.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private BaseOption base;
+  @Mixin private ThreadsOption threads;
+  @Mixin private ProfileOption profile;
 
   @Option(
       names = "--date",
@@ -69,19 +60,8 @@ final class ReadingOptions {
   }
 
   Newsgraph newsgraph() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads: expected at least 1, found " + threads);
-    }
-    return new Newsgraph(Pipeline.standard(), new Settings(iris(), defaults(), threads));
-  }
-
-  Iris iris() {
-    try {
-      return new Iris(base);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage(), e);
-    }
+    Settings settings = new Settings(base.iris(), defaults(), threads.threads());
+    return new Newsgraph(profile.pipeline(), settings);
   }
 
   private Metadata defaults() {

@@ -26,7 +26,7 @@ final class Withdraw implements Callable<Integer> {
     try (GraphStore store = folder.openExisting(base.iris())) {
       Optional<Node> article = store.article(name);
       if (article.isEmpty() || !store.withdraw(article.get())) {
-        throw new IllegalArgumentException(
+        throw new NoSuchArticle(
             "The store " + folder.folder() + " holds no article with the IRI, url or id " + name);
       }
       System.err.println("withdrawn: " + article.get().getURI());

@@ -11,6 +11,6 @@ import java.util.List;
 @FunctionalInterface
 public interface IdentityResolver {
 
-  /** The identities of all nodes of one article. */
+  /** The identities of all nodes of one article; a statement is listed behind its speaker. */
   Identities resolve(List<NodeKey> nodes);
 }

@@ -26,13 +26,22 @@ public final class KeyedIdentity implements IdentityResolver {
       Identity identity =
           switch (node.kind()) {
             case UNNAMED_SOURCE -> unnamed(node);
-            case STATEMENT -> statement(node, entities.getOrDefault(node.speaker(), ""));
+            case STATEMENT -> statement(node, speaker(node, entities));
             default -> named(node);
           };
       entities.put(node.node(), identity.entity());
       identities.add(identity);
     }
     return new Identities(identities);
+  }
+
+  private static String speaker(NodeKey statement, Map<String, String> entities) {
+    String speaker = entities.get(statement.speaker());
+    if (speaker == null) {
+      throw new IllegalArgumentException(
+          "The speaker of " + statement.node() + " must be listed before it");
+    }
+    return speaker;
   }
 
   private static Identity named(NodeKey node) {

@@ -1,7 +1,9 @@
 package org.newsgraph.entity;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one article says that helps to tell which entity one of its nodes is.
@@ -26,6 +28,6 @@ public record NodeKey(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(name);
     Objects.requireNonNull(speaker);
-    otherNames = Set.copyOf(otherNames);
+    otherNames = Collections.unmodifiableSet(new TreeSet<>(otherNames));
   }
 }

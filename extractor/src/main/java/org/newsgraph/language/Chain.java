@@ -1,7 +1,9 @@
 package org.newsgraph.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All mentions of one person, organization, place or group in one article.
@@ -16,7 +18,7 @@ public record Chain(
 
   public Chain {
     mentions = List.copyOf(mentions);
-    otherNames = Set.copyOf(otherNames);
+    otherNames = Collections.unmodifiableSet(new TreeSet<>(otherNames));
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("A chain without a mention: " + name);
     }

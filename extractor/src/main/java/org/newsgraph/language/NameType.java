@@ -20,6 +20,11 @@ public enum NameType {
     this.label = label;
   }
 
+  /** Whether what it names becomes an entity of the graph. */
+  public boolean isEntity() {
+    return this == PERSON || this == ORGANIZATION || this == PLACE || this == GROUP;
+  }
+
   /** The type as the data writes it. */
   public String label() {
     return label;

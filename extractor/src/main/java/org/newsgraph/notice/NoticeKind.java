@@ -7,13 +7,15 @@ public enum NoticeKind {
 
   /** The file holds bytes that no text holds. */
   BINARY(
-      Severity.ERROR, "text or JSON Lines", "extract the text first, for instance with pdftotext"),
+      Severity.ERROR,
+      "text or JSON Lines",
+      "extract the text first, for instance with pdftotext or gunzip"),
 
   /** The bytes are no UTF-8. */
   INVALID_UTF8(
       Severity.ERROR,
       "text in UTF-8",
-      "convert it, for instance with iconv -f windows-1252 -t utf-8"),
+      "convert it, for instance with iconv -f windows-1252 -t utf-8, or -f utf-16"),
 
   /** A line or a file is longer than the reader takes into memory. */
   TOO_LONG(
@@ -31,7 +33,9 @@ public enum NoticeKind {
 
   /** A value has another type or form than its key asks for; it is left out. */
   UNREADABLE_VALUE(
-      Severity.WARNING, "a value of the documented form", "correct or remove the value"),
+      Severity.WARNING,
+      "a value of the form that the README documents",
+      "correct or remove the value"),
 
   /** The text is surely not in a language that newsgraph reads. */
   OTHER_LANGUAGE(Severity.ERROR, "an article in English", "translate it or leave it out"),

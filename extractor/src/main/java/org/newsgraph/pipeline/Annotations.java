@@ -3,11 +3,16 @@ package org.newsgraph.pipeline;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.newsgraph.article.CodePoints;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.Relation;
 import org.newsgraph.assertion.Voice;
@@ -19,6 +24,7 @@ import org.newsgraph.language.Span;
 import org.newsgraph.pipeline.ReadArticle.Yield;
 import org.newsgraph.rdf.ArticleNodes;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.Piece;
 
 /** The annotations of one article as JSON, each list in the order of the text. */
 final class Annotations {
@@ -31,6 +37,8 @@ final class Annotations {
   private final Identities identities;
   private final CodePoints points;
   private final ArticleNodes nodes;
+  private final Map<Quotation, List<String>> statementsOf = new IdentityHashMap<>();
+  private final Map<Voice, Span> titles = new HashMap<>();
 
   Annotations(Iris iris, Yield yield) {
     this.iris = iris;
@@ -38,6 +46,14 @@ final class Annotations {
     this.identities = yield.identities();
     this.points = CodePoints.of(assertions.article().text());
     this.nodes = ArticleNodes.of(assertions);
+    for (Piece piece : nodes.pieces()) {
+      statementsOf
+          .computeIfAbsent(piece.quotation(), quotation -> new ArrayList<>())
+          .addAll(piece.statement().stream().toList());
+    }
+    assertions
+        .of(PostHeld.class)
+        .forEach(post -> titles.putIfAbsent(new Voice.Named(post.person()), post.title()));
   }
 
   List<ObjectNode> names() {
@@ -100,18 +116,12 @@ final class Annotations {
               json.put("speakerLabel", label(speaker));
             });
     json.set("addresseeLabels", labels(quotation.circumstances().addressees()));
-    quotation.speaker().stream()
-        .flatMap(speaker -> assertions.postsOf(speaker).stream())
-        .findFirst()
-        .ifPresent(post -> json.put("title", words(post.title())));
+    quotation.speaker().map(titles::get).ifPresent(title -> json.put("title", words(title)));
     json.set("via", labels(quotation.circumstances().via()));
     ArrayNode about = json.putArray("about");
     quotation.about().forEach(chain -> about.add(entity(nodes.chain(chain))));
     ArrayNode statements = json.putArray("statements");
-    nodes.pieces().stream()
-        .filter(piece -> piece.quotation() == quotation)
-        .flatMap(piece -> piece.statement().stream())
-        .forEach(statement -> statements.add(entity(statement)));
+    statementsOf.getOrDefault(quotation, List.of()).forEach(node -> statements.add(entity(node)));
     return json.put("confidence", rounded(quotation.confidence()));
   }
 

@@ -1,7 +1,10 @@
 package org.newsgraph.pipeline;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -37,24 +40,39 @@ public final class Loading {
     this.store = store;
   }
 
-  /** Loads the articles of files and folders; the progress is told after each article. */
+  /**
+   * Loads the articles of files and folders; the progress is told after each article.
+   *
+   * <p>Of several texts with one key the last counts, in this run and in every later one.
+   */
   public Report load(List<String> names, Consumer<Report> progress) {
     Report report = new Report();
-    List<ArticleGraph> batch = new ArrayList<>();
-    try (Stream<ReadArticle> articles = newsgraph.read(names, this::isKnown)) {
+    Map<Node, ArticleGraph> batch = new LinkedHashMap<>();
+    Set<String> met = new HashSet<>();
+    try (Stream<ReadArticle> articles =
+        newsgraph.read(names, article -> met.add(article.key()) && isKnown(article))) {
       articles.forEach(
           article -> {
             report.add(article);
-            article.yield().map(newsgraph::graph).ifPresent(batch::add);
+            article.yield().map(newsgraph::graph).ifPresent(graph -> put(graph, batch));
             if (batch.size() >= BATCH) {
-              store.replace(batch);
-              batch.clear();
+              flush(batch);
             }
             progress.accept(report);
           });
     }
-    store.replace(batch);
+    flush(batch);
     return report;
+  }
+
+  private static void put(ArticleGraph graph, Map<Node, ArticleGraph> batch) {
+    batch.remove(graph.article());
+    batch.put(graph.article(), graph);
+  }
+
+  private void flush(Map<Node, ArticleGraph> batch) {
+    store.replace(List.copyOf(batch.values()));
+    batch.clear();
   }
 
   /** Whether the store holds what this newsgraph would make of the same text and metadata. */

@@ -10,10 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The models that were trained for newsgraph, as files on the class path. */
+/** What was trained for newsgraph, as files on the class path; of the encoder, its checksums. */
 final class ModelFiles {
 
-  private static final List<String> FILES = List.of("/org/newsgraph/models/names-en.bin");
+  private static final List<String> FILES =
+      List.of(
+          "/org/newsgraph/models/names-en.bin",
+          "/org/newsgraph/models/names-lexicon.tsv.gz",
+          "/org/newsgraph/models/newsgraph-encoder.sha256");
 
   private ModelFiles() {}
 

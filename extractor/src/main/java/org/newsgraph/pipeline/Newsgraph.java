@@ -63,13 +63,17 @@ public final class Newsgraph {
   /**
    * Reads the same but for articles that are known already: those yield nothing.
    *
-   * @param known called from several threads
+   * @param known asked in the order of the articles, in the thread that takes the results
    */
   public Stream<ReadArticle> read(List<String> names, Predicate<Article> known) {
-    ArticleFiles files = new ArticleFiles(settings.defaults());
-    Stream<Reading> readings = names.stream().flatMap(files::read);
-    return InOrder.map(readings, settings.threads(), reading -> read(reading, known));
+    Stream<Task> tasks =
+        new ArticleFiles(settings.defaults())
+            .read(names)
+            .map(reading -> new Task(reading, reading.article().filter(known).isPresent()));
+    return InOrder.map(tasks, settings.threads(), this::read);
   }
+
+  private record Task(Reading reading, boolean isKnown) {}
 
   /**
    * The graph of files and folders in memory: one named graph an article, and all of them seen
@@ -103,8 +107,9 @@ public final class Newsgraph {
     return mapper.map(yield.assertions(), yield.identities());
   }
 
-  private ReadArticle read(Reading reading, Predicate<Article> known) {
-    if (reading.article().filter(known).isPresent()) {
+  private ReadArticle read(Task task) {
+    Reading reading = task.reading();
+    if (task.isKnown()) {
       return new ReadArticle(reading.id(), Optional.empty(), reading.notices());
     }
     Optional<Notice> refusal =

@@ -18,9 +18,10 @@ import org.newsgraph.language.ArticleCheck;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.Name;
-import org.newsgraph.language.NameType;
+import org.newsgraph.language.coreference.AgreedTypes;
 import org.newsgraph.language.coreference.NameChains;
 import org.newsgraph.language.coreference.TitledNames;
+import org.newsgraph.language.encoder.Encoder;
 import org.newsgraph.language.opennlp.LanguageCheck;
 import org.newsgraph.language.opennlp.OpenNlpNames;
 import org.newsgraph.language.opennlp.OpenNlpSentences;
@@ -28,7 +29,6 @@ import org.newsgraph.language.opennlp.OpenNlpTags;
 import org.newsgraph.language.opennlp.OpenNlpTokens;
 import org.newsgraph.language.quotation.Paragraphs;
 import org.newsgraph.language.quotation.QuotationMarks;
-import org.newsgraph.language.quotation.ReportingVerbs;
 import org.newsgraph.language.tagging.TagCorrections;
 import org.newsgraph.language.time.ArticleDates;
 
@@ -53,27 +53,37 @@ public record Pipeline(
 
   /** The steps that newsgraph takes unless told otherwise. */
   public static Pipeline standard() {
+    return of(Profile.ACCURATE);
+  }
+
+  /** The steps of a profile. */
+  public static Pipeline of(Profile profile) {
+    boolean accurate = profile == Profile.ACCURATE;
     return new Pipeline(
-        new LanguageCheck()::refusal,
+        new LanguageCheck(),
         List.of(
             new Paragraphs(),
             new QuotationMarks(),
-            new OpenNlpSentences(ReportingVerbs::isSaying),
+            new OpenNlpSentences(),
             new OpenNlpTokens(),
             new OpenNlpTags(),
-            new OpenNlpNames(),
+            accurate ? new Encoder() : new OpenNlpNames(),
+            new AgreedTypes(),
             new TitledNames(),
             new TagCorrections(),
             new NameChains(),
             new ArticleDates()),
-        List.of(QuotedStatements.byRules(), new Posts(), new Belonging()),
+        List.of(
+            accurate ? QuotedStatements.learned() : QuotedStatements.byRules(),
+            new Posts(),
+            new Belonging()),
         new KeyedIdentity());
   }
 
   /** A checksum of the steps: the same steps, of the same version, yield the same. */
   public String fingerprint() {
     String steps =
-        Stream.of(layers, finders, List.of(identities))
+        Stream.of(List.of(check), layers, finders, List.of(identities))
             .flatMap(List::stream)
             .map(step -> step.getClass().getSimpleName())
             .collect(Collectors.joining(" "));
@@ -95,13 +105,6 @@ public record Pipeline(
   }
 
   private static List<Name> otherNames(Document document) {
-    return document.names().stream().filter(name -> !isEntity(name.type())).toList();
-  }
-
-  private static boolean isEntity(NameType type) {
-    return switch (type) {
-      case PERSON, ORGANIZATION, PLACE, GROUP -> true;
-      default -> false;
-    };
+    return document.names().stream().filter(name -> !name.type().isEntity()).toList();
   }
 }

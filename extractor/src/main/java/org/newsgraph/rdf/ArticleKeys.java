@@ -15,10 +15,12 @@ public final class ArticleKeys {
 
   private final Assertions assertions;
   private final ArticleNodes nodes;
+  private final String article;
 
   private ArticleKeys(Assertions assertions) {
     this.assertions = assertions;
     this.nodes = ArticleNodes.of(assertions);
+    this.article = assertions.article().key();
   }
 
   /** A key for each chain, the publisher, each unnamed source and each statement, in this order. */
@@ -36,7 +38,7 @@ public final class ArticleKeys {
   private NodeKey chain(Chain chain) {
     String node = nodes.chain(chain.id());
     EntityKind kind = ArticleNodes.kind(chain);
-    return new NodeKey(article(), node, kind, chain.name(), chain.otherNames(), "");
+    return new NodeKey(article, node, kind, chain.name(), chain.otherNames(), "");
   }
 
   private Stream<NodeKey> publisher() {
@@ -65,10 +67,6 @@ public final class ArticleKeys {
   }
 
   private NodeKey key(String node, EntityKind kind, String name, String speaker) {
-    return new NodeKey(article(), node, kind, name, Set.of(), speaker);
-  }
-
-  private String article() {
-    return assertions.article().key();
+    return new NodeKey(article, node, kind, name, Set.of(), speaker);
   }
 }

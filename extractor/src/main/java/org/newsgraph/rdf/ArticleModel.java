@@ -24,6 +24,7 @@ final class ArticleModel {
   private final String version;
   private final Model model =
       ModelFactory.createModelForGraph(GraphMemFactory.createDefaultGraphSameTerm());
+  private final String article;
   private final Set<Span> phrases = new HashSet<>();
 
   ArticleModel(Iris iris, Assertions assertions) {
@@ -32,6 +33,7 @@ final class ArticleModel {
     this.nodes = ArticleNodes.of(assertions);
     this.codePoints = CodePoints.of(text());
     this.version = iris.version(assertions.article());
+    this.article = iris.article(assertions.article().key());
   }
 
   Assertions assertions() {
@@ -59,7 +61,7 @@ final class ArticleModel {
   }
 
   Resource article() {
-    return resource(iris.article(assertions.article().key()));
+    return resource(article);
   }
 
   Resource version() {

@@ -37,6 +37,8 @@ final class ArticleTriples {
     model.types(article, NG.Article, SchemaDO.NewsArticle);
     model.add(article, DCTerms.hasVersion, model.version());
     model.add(article, DCTerms.identifier, Literals.text(source.key()));
+    // An article with a url is known by its id too, so that it can be withdrawn by either.
+    writeText(DCTerms.identifier, source.metadata().id());
     model
         .assertions()
         .chains()

@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
@@ -8,7 +9,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.store.LocalGraphStore;
@@ -34,7 +34,7 @@ public final class NewsgraphServer implements AutoCloseable {
   /**
    * Starts to serve a store.
    *
-   * @throws FusekiException when the port is taken
+   * @throws PortTaken when another program listens on the port
    */
   public static NewsgraphServer start(LocalGraphStore store, ServerSettings settings) {
     QuietLogs.set();
@@ -51,8 +51,22 @@ public final class NewsgraphServer implements AutoCloseable {
       ((ServerConnector) connector).setHost(settings.host());
     }
     server.getJettyServer().setStopTimeout(LONGEST_STOP.toMillis());
-    server.start();
+    start(server, settings.port());
     return new NewsgraphServer(server, settings);
+  }
+
+  private static void start(FusekiServer server, int port) {
+    try {
+      server.start();
+    } catch (FusekiException failure) {
+      throw isTaken(failure) ? new PortTaken(port, failure) : failure;
+    }
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    // An address that is not this machine's is a BindException too.
+    return failure instanceof BindException && failure.getMessage().contains("in use")
+        || failure.getCause() != null && isTaken(failure.getCause());
   }
 
   /** The address of the server, with the port that it found free. */
@@ -77,7 +91,6 @@ public final class NewsgraphServer implements AutoCloseable {
 
   private static DataService service(
       DatasetGraph dataset, ServerSettings settings, Password password) {
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
     DataService.Builder service =
         DataService.newBuilder(dataset)
             .addEndpoint(

@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -20,6 +21,9 @@ import org.newsgraph.store.query.StoredQuery;
 final class Page extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  // The order of Map.of is another one in every process.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private record Content(String type, byte[] bytes) {}
 
@@ -61,7 +65,7 @@ final class Page extends HttpFilter {
 
   private static byte[] catalogue(Collection<StoredQuery> queries) {
     try {
-      return new ObjectMapper().writeValueAsBytes(queries.stream().map(Page::entry).toList());
+      return JSON.writeValueAsBytes(queries.stream().map(Page::entry).toList());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

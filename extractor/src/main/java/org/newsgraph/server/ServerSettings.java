@@ -20,14 +20,4 @@ public record ServerSettings(String host, int port, String password, Limits limi
   public static ServerSettings local(int port) {
     return new ServerSettings("127.0.0.1", port, "", STANDARD_LIMITS);
   }
-
-  /** The same on another address; {@code 0.0.0.0} lets all machines in. */
-  public ServerSettings withHost(String address) {
-    return new ServerSettings(address, port, password, limits);
-  }
-
-  /** The same with a password, so that others may write. */
-  public ServerSettings withPassword(String secret) {
-    return new ServerSettings(host, port, secret, limits);
-  }
 }

@@ -1,8 +1,12 @@
 package org.newsgraph.store;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -16,25 +20,34 @@ final class Articles {
     this.store = store;
   }
 
-  boolean holds(Node version) {
-    return SoundTerms.isIri(version.getURI())
-        && store.find(Graphs.DEFAULT, Node.ANY, Words.HAS_VERSION, version).hasNext();
-  }
-
   Optional<Node> named(String name) {
-    return Stream.of(byIri(name), byLink(Words.IDENTIFIER, name), byLink(Words.URL, name))
+    return Stream.of(byIri(name), byLink(Vocabulary.IDENTIFIER, name), byLink(Vocabulary.URL, name))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Node> byIri(String name) {
-    return subject(iri(name).map(iri -> find(iri, Words.HAS_VERSION, Node.ANY)));
+    return iri(name).filter(this::isArticle);
   }
 
   private Optional<Node> byLink(Node predicate, String name) {
     Node literal = NodeFactory.createLiteralString(name);
-    return subject(Optional.of(find(Node.ANY, predicate, literal)))
-        .or(() -> subject(iri(name).map(iri -> find(Node.ANY, predicate, iri))));
+    return linked(predicate, literal).or(() -> iri(name).flatMap(iri -> linked(predicate, iri)));
+  }
+
+  /** The article of which this is said; the first by IRI when it is said of several. */
+  private Optional<Node> linked(Node predicate, Node object) {
+    List<Node> subjects =
+        Iter.toList(Iter.map(find(Node.ANY, predicate, object), Quad::getSubject));
+    // Plans of extractions have a dcterms:identifier as well, but only articles have versions.
+    return subjects.stream()
+        .filter(Node::isURI)
+        .filter(this::isArticle)
+        .min(comparing(Node::getURI, CodePointOrder.INSTANCE));
+  }
+
+  private boolean isArticle(Node node) {
+    return find(node, Vocabulary.HAS_VERSION, Node.ANY).hasNext();
   }
 
   private Iterator<Quad> find(Node subject, Node predicate, Node object) {
@@ -43,9 +56,5 @@ final class Articles {
 
   private static Optional<Node> iri(String name) {
     return Optional.of(name).filter(SoundTerms::isIri).map(NodeFactory::createURI);
-  }
-
-  private static Optional<Node> subject(Optional<Iterator<Quad>> found) {
-    return found.filter(Iterator::hasNext).map(Iterator::next).map(Quad::getSubject);
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
@@ -13,8 +15,9 @@ import org.apache.jena.sparql.core.Quad;
 record Change(Set<Quad> deleted, Set<Quad> added) {
 
   Change {
-    deleted = Set.copyOf(deleted);
-    added = Set.copyOf(added);
+    // Not Set.copyOf, whose order is another one in every process.
+    deleted = Collections.unmodifiableSet(new LinkedHashSet<>(deleted));
+    added = Collections.unmodifiableSet(new LinkedHashSet<>(added));
   }
 
   boolean isEmpty() {

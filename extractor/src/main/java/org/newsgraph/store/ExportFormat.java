@@ -4,6 +4,6 @@ package org.newsgraph.store;
 public enum ExportFormat {
   /** Everything, a quad a line. */
   NQUADS,
-  /** The default graph, which is what people query. */
+  /** The default graph, which is what people query, with the prefixes of the ontology. */
   TURTLE
 }

@@ -26,9 +26,6 @@ public interface GraphStore extends AutoCloseable {
   /** Takes an article out, and all that rests on it alone; tells whether it was there. */
   boolean withdraw(Node article);
 
-  /** Whether this version of an article is in the store. */
-  boolean holds(Node version);
-
   /** The article with this IRI, url or id. */
   Optional<Node> article(String name);
 

@@ -19,6 +19,6 @@ record Graphs(Iris iris) {
   }
 
   boolean isOfAnArticle(Node graph) {
-    return !graph.getURI().startsWith(iris.base() + "graph/");
+    return graph.isURI() && !graph.getURI().startsWith(iris.base() + "graph/");
   }
 }

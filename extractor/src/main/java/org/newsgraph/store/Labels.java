@@ -1,7 +1,7 @@
 package org.newsgraph.store;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -18,8 +18,8 @@ final class Labels {
 
   /** What has to change about preferred labels once the other change is made. */
   Change change(Set<Node> entities, Change other) {
-    Map<Node, Set<Node>> labels = new HashMap<>();
-    Set<Quad> preferred = new HashSet<>();
+    Map<Node, Set<Node>> labels = new LinkedHashMap<>();
+    Set<Quad> preferred = new LinkedHashSet<>();
     store.about(Graphs.DEFAULT, entities).forEachRemaining(quad -> note(quad, labels, preferred));
     other.apply(
         quad -> forget(quad, labels),
@@ -28,28 +28,28 @@ final class Labels {
             note(quad, labels, preferred);
           }
         });
-    Set<Quad> wanted = new HashSet<>();
+    Set<Quad> wanted = new LinkedHashSet<>();
     labels.forEach(
         (entity, all) ->
             PreferredLabel.of(all)
-                .ifPresent(label -> wanted.add(quad(entity, Words.PREF_LABEL, label))));
-    Set<Quad> unwanted = new HashSet<>(preferred);
+                .ifPresent(label -> wanted.add(quad(entity, Vocabulary.PREF_LABEL, label))));
+    Set<Quad> unwanted = new LinkedHashSet<>(preferred);
     unwanted.removeAll(wanted);
     wanted.removeAll(preferred);
     return new Change(unwanted, wanted);
   }
 
   private static void note(Quad quad, Map<Node, Set<Node>> labels, Set<Quad> preferred) {
-    if (quad.getPredicate().equals(Words.LABEL)) {
-      labels.computeIfAbsent(quad.getSubject(), key -> new HashSet<>()).add(quad.getObject());
-    } else if (quad.getPredicate().equals(Words.PREF_LABEL)) {
-      preferred.add(quad(quad.getSubject(), Words.PREF_LABEL, quad.getObject()));
+    if (quad.getPredicate().equals(Vocabulary.LABEL)) {
+      labels.computeIfAbsent(quad.getSubject(), key -> new LinkedHashSet<>()).add(quad.getObject());
+    } else if (quad.getPredicate().equals(Vocabulary.PREF_LABEL)) {
+      preferred.add(quad(quad.getSubject(), Vocabulary.PREF_LABEL, quad.getObject()));
     }
   }
 
   private static void forget(Quad quad, Map<Node, Set<Node>> labels) {
-    if (quad.getPredicate().equals(Words.LABEL) && quad.isDefaultGraph()) {
-      labels.getOrDefault(quad.getSubject(), new HashSet<>()).remove(quad.getObject());
+    if (quad.getPredicate().equals(Vocabulary.LABEL) && quad.isDefaultGraph()) {
+      labels.getOrDefault(quad.getSubject(), new LinkedHashSet<>()).remove(quad.getObject());
     }
   }
 

@@ -17,7 +17,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
@@ -31,6 +30,7 @@ public final class LocalGraphStore implements GraphStore {
   private LocalGraphStore(DatasetGraph dataset, String base) {
     this.dataset = dataset;
     this.graphs = new Graphs(new Iris(base));
+    // Whoever may ask must not make this machine ask others.
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
   }
 
@@ -54,6 +54,10 @@ public final class LocalGraphStore implements GraphStore {
     return dataset;
   }
 
+  Graphs graphs() {
+    return graphs;
+  }
+
   @Override
   public void replace(List<ArticleGraph> articles) {
     Projection projection = new Projection(this::find, graphs);
@@ -74,11 +78,6 @@ public final class LocalGraphStore implements GraphStore {
   }
 
   @Override
-  public boolean holds(Node version) {
-    return Txn.calculateRead(dataset, () -> new Articles(this::find).holds(version));
-  }
-
-  @Override
   public Optional<Node> article(String name) {
     return Txn.calculateRead(dataset, () -> new Articles(this::find).named(name));
   }
@@ -94,13 +93,6 @@ public final class LocalGraphStore implements GraphStore {
     Txn.executeRead(
         dataset,
         () -> SortedQuads.write(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), format, out));
-  }
-
-  /** Gives back the disk space that many small changes to a TDB2 store leave unused. */
-  public void compact() {
-    if (TDBInternal.isTDB2(dataset)) {
-      DatabaseMgr.compact(dataset, true);
-    }
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.newsgraph.store;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 final class Pending implements Quads {
 
   private final Quads store;
-  private final Set<Quad> deleted = new HashSet<>();
-  private final Set<Quad> added = new HashSet<>();
+  private final Set<Quad> deleted = new LinkedHashSet<>();
+  private final Set<Quad> added = new LinkedHashSet<>();
   private final DatasetGraph addedByPattern = DatasetGraphFactory.createGeneral();
 
   Pending(Quads store) {

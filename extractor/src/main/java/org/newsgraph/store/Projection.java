@@ -1,9 +1,8 @@
 package org.newsgraph.store;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +32,12 @@ final class Projection {
 
   /** What changes when the article takes the place of its older version, if there is one. */
   Change replace(ArticleGraph article) {
-    Yield fresh = Yield.of(article);
+    ArticleQuads fresh = ArticleQuads.of(article);
     if (!fresh.content().contains(version(article))) {
       throw new IllegalArgumentException(
           "The content of " + article.version() + " does not say that it is a version");
     }
-    Yield old = stored(article.article());
+    ArticleQuads old = stored(article.article());
     Set<Quad> added = difference(old, fresh);
     added.addAll(revisions.between(old.versions(), article.version()));
     return change(old, fresh, added);
@@ -46,14 +45,14 @@ final class Projection {
 
   /** What changes when the article and all that rests on it alone is taken out. */
   Change withdraw(Node article) {
-    Yield old = stored(article);
-    Change change = change(old, Yield.nothing(), new HashSet<>());
-    Set<Quad> deleted = new HashSet<>(change.deleted());
+    ArticleQuads old = stored(article);
+    Change change = change(old, ArticleQuads.nothing(), new LinkedHashSet<>());
+    Set<Quad> deleted = new LinkedHashSet<>(change.deleted());
     deleted.addAll(revisions.of(old.versions()));
     return new Change(deleted, change.added());
   }
 
-  private Change change(Yield old, Yield fresh, Set<Quad> added) {
+  private Change change(ArticleQuads old, ArticleQuads fresh, Set<Quad> added) {
     Set<Quad> deleted = minus(old.content(), fresh.content());
     Set<Quad> gone = minus(projected(old), projected(fresh));
     gone.removeIf(quad -> sharing.otherArticlesYield(quad.asTriple(), old.versions()));
@@ -64,7 +63,7 @@ final class Projection {
     return new Change(deleted, added);
   }
 
-  private Set<Quad> difference(Yield old, Yield fresh) {
+  private Set<Quad> difference(ArticleQuads old, ArticleQuads fresh) {
     Set<Quad> added = minus(fresh.content(), old.content());
     added.addAll(minus(projected(fresh), projected(old)));
     fresh.identities().stream()
@@ -74,9 +73,9 @@ final class Projection {
   }
 
   /** The identities and decisions that no article needs any more. */
-  private Set<Quad> forsaken(Yield old, Yield fresh) {
-    Set<Triple> triples = new HashSet<>(old.identities());
-    for (Node entity : new HashSet<>(old.entities().values())) {
+  private Set<Quad> forsaken(ArticleQuads old, ArticleQuads fresh) {
+    Set<Triple> triples = new LinkedHashSet<>(old.identities());
+    for (Node entity : new LinkedHashSet<>(old.entities().values())) {
       if (!sharing.otherNodesAre(entity, old.entities().keySet())) {
         triples.addAll(decisions(entity));
       }
@@ -84,55 +83,56 @@ final class Projection {
     triples.removeAll(fresh.identities());
     return triples.stream()
         .map(triple -> Quad.create(graphs.identities(), triple))
-        .collect(toSet());
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   private Set<Triple> decisions(Node entity) {
     Set<Node> subjects = new LinkedHashSet<>(Set.of(entity));
     store
-        .find(graphs.identities(), Node.ANY, Words.DECIDES, entity)
+        .find(graphs.identities(), Node.ANY, Vocabulary.DECIDES, entity)
         .forEachRemaining(quad -> subjects.add(quad.getSubject()));
     return Iter.toSet(Iter.map(store.about(graphs.identities(), subjects), Quad::asTriple));
   }
 
-  private Change labels(Yield old, Yield fresh, Change change) {
-    Set<Node> entities = new HashSet<>(old.entities().values());
+  private Change labels(ArticleQuads old, ArticleQuads fresh, Change change) {
+    Set<Node> entities = new LinkedHashSet<>(old.entities().values());
     entities.addAll(fresh.entities().values());
     return new Labels(store).change(entities, change);
   }
 
-  private Yield stored(Node article) {
-    Set<Quad> content = new HashSet<>();
+  private ArticleQuads stored(Node article) {
+    Set<Quad> content = new LinkedHashSet<>();
     store
-        .find(Graphs.DEFAULT, article, Words.HAS_VERSION, Node.ANY)
+        .find(Graphs.DEFAULT, article, Vocabulary.HAS_VERSION, Node.ANY)
         .forEachRemaining(
             quad ->
                 store
                     .find(quad.getObject(), Node.ANY, Node.ANY, Node.ANY)
                     .forEachRemaining(content::add));
-    Yield bare = new Yield(content, Set.of(), Map.of());
-    Set<Triple> identities = new HashSet<>();
-    Map<Node, Node> entities = new HashMap<>();
+    ArticleQuads bare = new ArticleQuads(content, Set.of(), Map.of());
+    Set<Triple> identities = new LinkedHashSet<>();
+    Map<Node, Node> entities = new LinkedHashMap<>();
     store
         .about(graphs.identities(), bare.nodes())
         .forEachRemaining(quad -> identities.add(quad.asTriple()));
-    identities.removeIf(triple -> !triple.getPredicate().equals(Words.IDENTIFIED_AS));
+    identities.removeIf(triple -> !triple.getPredicate().equals(Vocabulary.IDENTIFIED_AS));
     identities.forEach(triple -> entities.put(triple.getSubject(), triple.getObject()));
-    return new Yield(content, identities, entities);
+    return new ArticleQuads(content, identities, entities);
   }
 
   private static Quad version(ArticleGraph article) {
-    return Quad.create(article.version(), article.article(), Words.HAS_VERSION, article.version());
+    return Quad.create(
+        article.version(), article.article(), Vocabulary.HAS_VERSION, article.version());
   }
 
-  private static Set<Quad> projected(Yield yield) {
+  private static Set<Quad> projected(ArticleQuads yield) {
     return yield.seenThroughIdentities().stream()
         .map(triple -> Quad.create(Graphs.DEFAULT, triple))
-        .collect(toSet());
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   private static Set<Quad> minus(Set<Quad> from, Set<Quad> what) {
-    Set<Quad> rest = new HashSet<>(from);
+    Set<Quad> rest = new LinkedHashSet<>(from);
     rest.removeAll(what);
     return rest;
   }

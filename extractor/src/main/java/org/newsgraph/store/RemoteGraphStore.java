@@ -45,11 +45,6 @@ public final class RemoteGraphStore implements GraphStore {
   }
 
   @Override
-  public boolean holds(Node version) {
-    return new Articles(quads).holds(version);
-  }
-
-  @Override
   public Optional<Node> article(String name) {
     return new Articles(quads).named(name);
   }

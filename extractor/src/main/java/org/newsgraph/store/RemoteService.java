@@ -62,8 +62,8 @@ final class RemoteService {
       return new QueryTooSlow(limits.time(), failure);
     }
     String advice =
-        status == 401 || status == 403 || status == 404
-            ? ": updates need the password of the server in NEWSGRAPH_PASSWORD"
+        status == 401 || status == 403
+            ? ": it needs the password that the server was started with, in NEWSGRAPH_PASSWORD"
             : "";
     String what = status > 0 ? " answers with status " + status : " does not answer";
     return new StoreUnreachable("The store at " + endpoint + what + advice, failure);

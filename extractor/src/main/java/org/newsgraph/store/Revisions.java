@@ -2,8 +2,8 @@ package org.newsgraph.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -22,7 +22,7 @@ final class Revisions {
 
   /** The revision to record when the fresh version takes the place of the old ones. */
   Set<Quad> between(Set<Node> old, Node fresh) {
-    Set<Quad> revisions = new HashSet<>();
+    Set<Quad> revisions = new LinkedHashSet<>();
     // An article that goes back to an earlier text does not make that text follow itself.
     boolean isNew = Iter.toList(touching(fresh)).isEmpty();
     if (isNew && !old.contains(fresh)) {
@@ -33,8 +33,8 @@ final class Revisions {
 
   /** All revisions that lead to or from the versions. */
   Set<Quad> of(Set<Node> versions) {
-    Set<Quad> found = new HashSet<>();
-    Set<Node> seen = new HashSet<>(versions);
+    Set<Quad> found = new LinkedHashSet<>();
+    Set<Node> seen = new LinkedHashSet<>(versions);
     Deque<Node> open = new ArrayDeque<>(versions);
     while (!open.isEmpty()) {
       for (Quad quad : Iter.toList(touching(open.remove()))) {
@@ -51,11 +51,11 @@ final class Revisions {
 
   private Iterator<Quad> touching(Node version) {
     return Iter.concat(
-        store.find(graphs.provenance(), version, Words.REVISION_OF, Node.ANY),
-        store.find(graphs.provenance(), Node.ANY, Words.REVISION_OF, version));
+        store.find(graphs.provenance(), version, Vocabulary.REVISION_OF, Node.ANY),
+        store.find(graphs.provenance(), Node.ANY, Vocabulary.REVISION_OF, version));
   }
 
   private Quad revision(Node fresh, Node old) {
-    return Quad.create(graphs.provenance(), fresh, Words.REVISION_OF, old);
+    return Quad.create(graphs.provenance(), fresh, Vocabulary.REVISION_OF, old);
   }
 }

@@ -37,7 +37,8 @@ final class Sharing {
 
   /** Whether a node that is not among the given ones is the entity. */
   boolean otherNodesAre(Node entity, Set<Node> nodes) {
-    Iterator<Quad> all = store.find(graphs.identities(), Node.ANY, Words.IDENTIFIED_AS, entity);
+    Iterator<Quad> all =
+        store.find(graphs.identities(), Node.ANY, Vocabulary.IDENTIFIED_AS, entity);
     return Iter.anyMatch(all, quad -> !nodes.contains(quad.getSubject()));
   }
 
@@ -58,7 +59,7 @@ final class Sharing {
     Iterator<Quad> identified =
         entity.isLiteral()
             ? Iter.nullIterator()
-            : store.find(graphs.identities(), Node.ANY, Words.IDENTIFIED_AS, entity);
+            : store.find(graphs.identities(), Node.ANY, Vocabulary.IDENTIFIED_AS, entity);
     return Iter.concat(Iter.singletonIterator(entity), Iter.map(identified, Quad::getSubject));
   }
 
@@ -73,7 +74,8 @@ final class Sharing {
     if (node.isLiteral()) {
       return node;
     }
-    Iterator<Quad> identity = store.find(graphs.identities(), node, Words.IDENTIFIED_AS, Node.ANY);
+    Iterator<Quad> identity =
+        store.find(graphs.identities(), node, Vocabulary.IDENTIFIED_AS, Node.ANY);
     return identity.hasNext() ? identity.next().getObject() : node;
   }
 

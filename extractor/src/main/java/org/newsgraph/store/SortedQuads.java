@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Iterator;
+import java.util.TreeMap;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SerializationFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
@@ -19,10 +20,12 @@ import org.apache.jena.atlas.data.ThresholdPolicyFactory;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
@@ -70,11 +73,27 @@ final class SortedQuads {
     StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     Iterator<InputStream> streams = Iter.map(lines, line -> new ByteArrayInputStream(bytes(line)));
     InputStream sorted = new SequenceInputStream(new OneAfterTheOther(streams));
-    RDFParser.source(sorted).lang(Lang.NTRIPLES).parse(turtle);
+    RDFParser.source(sorted).lang(Lang.NTRIPLES).parse(new Prefixed(turtle));
   }
 
   private static byte[] bytes(String line) {
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Turtle with the prefixes of the ontology at its head. */
+  private static final class Prefixed extends StreamRDFWrapper {
+
+    private static final String ONTOLOGY = "org/newsgraph/ontology/newsgraph.ttl";
+
+    Prefixed(StreamRDF turtle) {
+      super(turtle);
+    }
+
+    @Override
+    public void start() {
+      super.start();
+      new TreeMap<>(RDFDataMgr.loadModel(ONTOLOGY).getNsPrefixMap()).forEach(this::prefix);
+    }
   }
 
   private record OneAfterTheOther(Iterator<InputStream> streams)

@@ -2,11 +2,15 @@ package org.newsgraph.store;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
-/** A change as one request of SPARQL 1.1 Update; its terms have been checked when they came in. */
+/**
+ * A change as one request of SPARQL 1.1 Update, sorted; its terms were checked when they came in.
+ */
 final class UpdateRequestText {
 
   private UpdateRequestText() {}
@@ -22,20 +26,19 @@ final class UpdateRequestText {
     if (quads.isEmpty()) {
       return;
     }
-    Map<String, StringBuilder> byGraph = new TreeMap<>();
+    Map<String, Set<String>> byGraph = new TreeMap<>();
     for (Quad quad : quads) {
       String graph = quad.isDefaultGraph() ? "" : NodeFmtLib.strNT(quad.getGraph());
       byGraph
-          .computeIfAbsent(graph, key -> new StringBuilder())
-          .append(NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject()))
-          .append(" .\n");
+          .computeIfAbsent(graph, key -> new TreeSet<>())
+          .add(NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
     text.append(operation).append(" {\n");
     byGraph.forEach(
         (graph, triples) ->
             text.append(graph.isEmpty() ? "" : "GRAPH " + graph + " {\n")
-                .append(triples)
-                .append(graph.isEmpty() ? "" : "}\n"));
+                .append(String.join(" .\n", triples))
+                .append(graph.isEmpty() ? " .\n" : " .\n}\n"));
     text.append("};\n");
   }
 }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.notice.NoticeKind;
 
 class ArticleFilesTest {
@@ -87,7 +89,7 @@ class ArticleFilesTest {
   @Test
   void leavesOutAValueItCannotReadAndKeepsTheArticle() throws IOException {
     Reading reading =
-        one("a.jsonl", "{\"text\": \"x\", \"datePublished\": \"soon\", \"url\": [1]}");
+        one("a.jsonl", "{\"text\": \"x\", \"datePublished\": \"soon\", \"url\": true}");
     assertThat(reading.article().orElseThrow().metadata()).isEqualTo(Metadata.NONE);
     assertThat(reading.notices())
         .extracting(notice -> notice.kind())
@@ -105,7 +107,46 @@ class ArticleFilesTest {
             .orElseThrow()
             .metadata();
     assertThat(own.publisher()).contains("Own");
-    assertThat(own.id()).contains("7");
+    assertThat(own.id()).as("one id would be that of every line").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{broken", "[]", "{\"datePublished\": \"soon\"}", "{\"url\": 5.5e}"})
+  void refusesAnArticleWhoseMetadataCannotBeRead(String beside) throws IOException {
+    Files.writeString(folder.resolve("a.meta.json"), beside);
+    Reading reading = one("a.txt", "Some words.");
+    assertThat(reading.article()).isEmpty();
+    assertThat(reading.notices().get(0).source()).endsWith("a.meta.json");
+  }
+
+  @Test
+  void goesOnBehindALoopOfLinks() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in/sub"));
+    Files.createSymbolicLink(in.resolve("loop"), folder.resolve("in"));
+    Files.writeString(folder.resolve("in/z.txt"), "Last.");
+    try (Stream<Reading> readings =
+        new ArticleFiles(Metadata.NONE).read(folder.resolve("in").toString())) {
+      assertThat(readings.map(reading -> reading.article().isPresent()))
+          .containsExactly(false, true);
+    }
+  }
+
+  @Test
+  void takesNoMoreThanItIsAskedFor() throws IOException {
+    Files.writeString(folder.resolve("many.jsonl"), "{\"text\": \"x\"}\n".repeat(100_000));
+    AtomicInteger taken = new AtomicInteger();
+    try (Stream<Reading> readings =
+        new ArticleFiles(Metadata.NONE).read(folder.resolve("many.jsonl").toString())) {
+      readings.peek(reading -> taken.incrementAndGet()).iterator().next();
+    }
+    assertThat(taken).hasValueLessThan(10);
+  }
+
+  @Test
+  void replacesWhatNoTextCanHold() throws IOException {
+    Reading reading = one("a.jsonl", "{\"text\": \"a \\ud800 b\"}");
+    assertThat(reading.article().orElseThrow().text()).isEqualTo("a \ufffd b");
+    assertThat(reading.notices()).hasSize(1);
   }
 
   @ParameterizedTest

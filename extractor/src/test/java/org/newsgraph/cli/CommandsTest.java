@@ -70,7 +70,8 @@ class CommandsTest {
   @Test
   void annotatesWithOffsetsInCodePoints() throws IOException {
     Path article =
-        Files.writeString(folder.resolve("a.txt"), "\ud83c\udf09 “Yes, it is,” said Ada Holm.");
+        Files.writeString(
+            folder.resolve("a.txt"), "\ud83c\udf09 Bridge\n\n“Yes, it is,” said Ada Holm.");
     JsonNode line = new ObjectMapper().readTree(Run.of("annotate", article.toString()).out());
     int[] text = line.get("text").textValue().codePoints().toArray();
     JsonNode name = line.get("names").get(0);

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ class ServeTest {
         new ProcessBuilder(
             java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
     builder.command().addAll(List.of(arguments));
-    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return builder.redirectError(folder.resolve("err").toFile()).start();
   }
 
   @Test
@@ -41,7 +42,9 @@ class ServeTest {
         new BufferedReader(
             new InputStreamReader(served.getInputStream(), StandardCharsets.UTF_8))) {
       String line = out.readLine();
-      assertThat(line).startsWith("Point the browser at http://127.0.0.1:");
+      assertThat(line)
+          .as(Files.readString(folder.resolve("err")))
+          .startsWith("Point the browser at http://127.0.0.1:");
       URI address = URI.create(line.replaceAll("^.*(http\\S+).*$", "$1"));
       assertThat(get(address)).contains("<title>");
       String ask = URLEncoder.encode("ASK { ?s ?p ?o }", StandardCharsets.UTF_8);

@@ -102,6 +102,15 @@ class GraphMapperTest {
   }
 
   @Test
+  void anArticleWithAUrlIsKnownByItsIdToo() {
+    Metadata metadata = metadata("https://a.example/1", "en").orElse(withId("a-1"));
+    Model model =
+        ModelFactory.createModelForGraph(map(alone(new Article("Ada", metadata))).content());
+    assertThat(model.contains(null, DCTerms.identifier, Literals.text("a-1"))).isTrue();
+    assertThat(model.contains(null, DCTerms.identifier, metadata.url().orElseThrow())).isTrue();
+  }
+
+  @Test
   void aTagThatIsNoLanguageIsLeftOut() {
     ArticleGraph graph = map(alone(new Article("Ada", metadata("a", "en\" @@"))));
     assertThat(lines(graph.content())).noneMatch(line -> line.contains("inLanguage"));
@@ -119,18 +128,19 @@ class GraphMapperTest {
     assertThat(readBack(graph.content()).isIsomorphicWith(graph.content())).isTrue();
   }
 
+  private static Metadata withId(String id) {
+    return metadata(Optional.empty(), Optional.of(id), Optional.empty());
+  }
+
   private static Metadata metadata(String url, String language) {
+    return metadata(Optional.of(url), Optional.empty(), Optional.of(language));
+  }
+
+  private static Metadata metadata(
+      Optional<String> url, Optional<String> id, Optional<String> language) {
     Optional<String> none = Optional.empty();
     return new Metadata(
-        Optional.of(url),
-        none,
-        none,
-        Optional.empty(),
-        Optional.empty(),
-        none,
-        none,
-        Optional.of(language),
-        none);
+        url, id, none, Optional.empty(), Optional.empty(), none, none, language, none);
   }
 
   /** An article that speaks of Ada in its first three characters. */

@@ -22,7 +22,8 @@ class RemoteGraphStoreTest extends GraphStoreContract {
   protected GraphStore empty() {
     server =
         NewsgraphServer.start(
-            LocalGraphStore.inMemory(Report.BASE), ServerSettings.local(0).withPassword("sésame"));
+            LocalGraphStore.inMemory(Report.BASE),
+            new ServerSettings("127.0.0.1", 0, "sésame", ServerSettings.STANDARD_LIMITS));
     return store("sésame");
   }
 
@@ -36,6 +37,14 @@ class RemoteGraphStoreTest extends GraphStoreContract {
     assertThatThrownBy(() -> store("other").replace(List.of(Report.named("a", "1").graph())))
         .isInstanceOf(StoreUnreachable.class)
         .hasMessageContaining("NEWSGRAPH_PASSWORD");
+  }
+
+  @Test
+  void asksForNoPasswordWhereTheUrlIsWrong() {
+    Endpoint elsewhere = Endpoint.of(server.address().resolve("/nothing/"), "sésame");
+    assertThatThrownBy(() -> new RemoteGraphStore(elsewhere, Report.BASE).article("one"))
+        .isInstanceOf(StoreUnreachable.class)
+        .hasMessageMatching(".* answers with status 40[0-9]");
   }
 
   @Test

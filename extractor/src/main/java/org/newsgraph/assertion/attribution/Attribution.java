@@ -10,7 +10,7 @@ import org.newsgraph.language.quotation.ReportingVerbs.Verb;
  * identified.
  *
  * @param verb what the cue means; empty without a cue
- * @param paragraph the number of the paragraph in which its first content stands
+ * @param paragraph the number of the paragraph in which its last content stands
  * @param confidence the chance that content and source are right, from 0 to 1
  */
 record Attribution(
@@ -33,7 +33,7 @@ record Attribution(
   }
 
   /** The same with more content. */
-  Attribution withWording(Wording extended) {
-    return new Attribution(type, extended, verb, paragraph, confidence);
+  Attribution withWording(Wording extended, int lastParagraph) {
+    return new Attribution(type, extended, verb, lastParagraph, confidence);
   }
 }

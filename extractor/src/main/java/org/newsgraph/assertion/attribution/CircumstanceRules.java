@@ -43,11 +43,13 @@ final class CircumstanceRules {
   private final Document document;
   private final NamedMentions mentions;
   private final Voices voices;
+  private final Outlets outlets;
 
   CircumstanceRules(Document document, NamedMentions mentions, Voices voices) {
     this.document = document;
     this.mentions = mentions;
     this.voices = voices;
+    this.outlets = new Outlets(document);
   }
 
   /**
@@ -88,7 +90,9 @@ final class CircumstanceRules {
       boolean leads = units.is(i, "citing") && span.begin() < cue;
       boolean content =
           attribution.wording().content().stream().anyMatch(piece -> piece.overlaps(span));
-      if (!content && (leads || span.begin() >= cue && span.begin() < end)) {
+      boolean source =
+          attribution.wording().source().stream().anyMatch(words -> words.overlaps(span));
+      if (!content && !source && (leads || span.begin() >= cue && span.begin() < end)) {
         own.add(i);
       }
     }
@@ -138,18 +142,9 @@ final class CircumstanceRules {
 
   /** What was said to another outlet has come through it. */
   private Optional<Voice> throughAddressee(List<Voice> addressees) {
-    Optional<String> publisher = document.article().metadata().publisher();
     return addressees.stream()
-        .filter(voice -> voice instanceof Voice.Named)
-        .filter(voice -> isOtherThan(publisher, ((Voice.Named) voice).chain()))
+        .filter(voice -> voice instanceof Voice.Named named && outlets.contains(named.chain()))
         .findFirst();
-  }
-
-  private boolean isOtherThan(Optional<String> publisher, int chain) {
-    var addressed = document.chains().get(chain);
-    return addressed.type() == NameType.ORGANIZATION
-        && publisher.isPresent()
-        && !publisher.get().equalsIgnoreCase(addressed.name());
   }
 
   private List<Voice> voices(Units units, int begin) {

@@ -2,7 +2,6 @@ package org.newsgraph.assertion.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.Assertion;
@@ -42,7 +41,7 @@ public final class QuotedStatements implements AssertionFinder {
   public Stream<? extends Assertion> find(Document document) {
     NamedMentions mentions = new NamedMentions(document);
     List<PostHeld> posts = new Posts().find(document).toList();
-    Voices voices = new Voices(document, mentions, noun -> holder(document, posts, noun));
+    Voices voices = new Voices(document, mentions, new PostHolders(document, posts));
     Speakers speakers = new Speakers(document, mentions, voices);
     CircumstanceRules circumstances = new CircumstanceRules(document, mentions, voices);
     List<Units> sentences = Units.of(document);
@@ -75,14 +74,6 @@ public final class QuotedStatements implements AssertionFinder {
         around,
         circumstances.about(attribution.wording().content()),
         attribution.confidence());
-  }
-
-  /** The person who holds a post named by this noun: the one named last so. */
-  private static Optional<Integer> holder(Document document, List<PostHeld> posts, String noun) {
-    return posts.stream()
-        .filter(post -> document.text(post.title()).toLowerCase(Locale.ROOT).endsWith(noun))
-        .map(PostHeld::person)
-        .reduce((one, other) -> other);
   }
 
   private static Optional<Units> units(List<Units> sentences, Attribution attribution) {

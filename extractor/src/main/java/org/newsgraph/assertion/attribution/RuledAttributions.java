@@ -75,7 +75,11 @@ final class RuledAttributions {
       List<Span> content = new ArrayList<>(opening.wording().content());
       content.addAll(wording.content());
       found.remove(found.size() - 1);
-      here.set(0, here.get(0).withWording(new Wording(content, wording.cue(), wording.source())));
+      here.set(
+          0,
+          here.get(0)
+              .withWording(
+                  new Wording(content, wording.cue(), wording.source()), here.get(0).paragraph()));
     }
   }
 
@@ -140,7 +144,7 @@ final class RuledAttributions {
         found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     boolean beside = last.isPresent() && last.get().paragraph() == paragraph && i > 0;
     if (last.isPresent() && (continues || beside && last.get().type() == QuoteType.DIRECT)) {
-      extend(last.get(), content);
+      extend(last.get(), content, paragraph);
     } else if (i > 0
         && sentences.get(i - 1).endsWithColon()
         && introduce(sentences.get(i - 1), content)) {
@@ -170,10 +174,10 @@ final class RuledAttributions {
     return true;
   }
 
-  private void extend(Attribution last, List<Span> content) {
+  private void extend(Attribution last, List<Span> content, int paragraph) {
     List<Span> all = new ArrayList<>(last.wording().content());
     all.addAll(content);
     Wording wording = new Wording(all, last.wording().cue(), last.wording().source());
-    found.set(found.size() - 1, last.withWording(wording));
+    found.set(found.size() - 1, last.withWording(wording, paragraph));
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.assertion.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 
 /** The mentions that are known only once it is known who speaks: "she", "the minister". */
 public final class SourceMentions {
@@ -26,7 +26,7 @@ public final class SourceMentions {
           && quotation.speaker().orElse(null) instanceof Voice.Named speaker) {
         for (Span source : quotation.wording().source()) {
           Chain chain = document.chains().get(speaker.chain());
-          if (chain.mentions().stream().noneMatch(mention -> source.overlaps(mention.span()))) {
+          if (!isMentioned(chain, source)) {
             added
                 .computeIfAbsent(speaker.chain(), id -> new ArrayList<>())
                 .add(new Mention(source, kind(document.text(source)), quotation.confidence()));
@@ -39,6 +39,12 @@ public final class SourceMentions {
         .toList();
   }
 
+  private static boolean isMentioned(Chain chain, Span source) {
+    int next = SpanSearch.firstFrom(chain.mentions(), Mention::span, source.begin());
+    return next < chain.mentions().size() && source.overlaps(chain.mentions().get(next).span())
+        || next > 0 && source.overlaps(chain.mentions().get(next - 1).span());
+  }
+
   private static Mention.Kind kind(String words) {
     boolean pronoun = words.matches("(?i)he|she|it|they|i|we|who");
     return pronoun ? Mention.Kind.PRONOUN : Mention.Kind.NOMINAL;
@@ -48,11 +54,10 @@ public final class SourceMentions {
     if (added.isEmpty()) {
       return chain;
     }
-    List<Mention> mentions = new ArrayList<>(chain.mentions());
-    added.stream()
-        .filter(mention -> mentions.stream().noneMatch(m -> m.span().equals(mention.span())))
-        .forEach(mentions::add);
-    mentions.sort(Comparator.comparing(Mention::span));
-    return new Chain(chain.id(), chain.type(), chain.name(), mentions, chain.otherNames());
+    TreeMap<Span, Mention> mentions = new TreeMap<>();
+    added.forEach(mention -> mentions.putIfAbsent(mention.span(), mention));
+    chain.mentions().forEach(mention -> mentions.put(mention.span(), mention));
+    return new Chain(
+        chain.id(), chain.type(), chain.name(), List.copyOf(mentions.values()), chain.otherNames());
   }
 }

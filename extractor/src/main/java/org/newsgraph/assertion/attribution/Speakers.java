@@ -27,11 +27,14 @@ final class Speakers {
   private static final Map<String, String> TITLES =
       Map.of("mr", "male", "mrs", "female", "ms", "female", "miss", "female", "sir", "male");
   private static final int FARTHEST_PARAGRAPH = 2;
+  private static final int FARTHEST_NAME = 5_000;
+  private static final int MOST_MENTIONS = 10;
+  private static final int LONGEST_TITLE = 5;
 
   private final Document document;
   private final NamedMentions mentions;
   private final Voices voices;
-  private final Map<Integer, String> genders = new HashMap<>();
+  private final Map<Integer, Optional<String>> genders = new HashMap<>();
   private Optional<Voice> last = Optional.empty();
   private int lastParagraph = Integer.MIN_VALUE;
 
@@ -65,8 +68,11 @@ final class Speakers {
     if (GENDERS.containsKey(words)) {
       return person(source, GENDERS.get(words));
     }
-    if (Set.of("it", "they", "we", "i", "who", "one").contains(words)) {
-      return last.filter(voice -> !isPerson(voice) || words.equals("i") || words.equals("who"));
+    if (Set.of("i", "who", "one").contains(words)) {
+      return last;
+    }
+    if (Set.of("it", "they", "we").contains(words)) {
+      return last.filter(voice -> voice instanceof Voice.Unnamed || !isPerson(voice));
     }
     return voices.of(source);
   }
@@ -104,38 +110,45 @@ final class Speakers {
 
   private Optional<Voice> named(int position, String gender) {
     Optional<Named> name = mentions.lastBefore(position, NameType.PERSON);
-    while (name.isPresent() && !agrees(new Voice.Named(name.get().chain().id()), gender)) {
+    int farthest = position - FARTHEST_NAME;
+    while (name.filter(found -> found.span().begin() > farthest).isPresent()
+        && !agrees(new Voice.Named(name.get().chain().id()), gender)) {
       name = mentions.lastBefore(name.get().span().begin(), NameType.PERSON);
     }
-    return name.map(found -> new Voice.Named(found.chain().id()));
+    return name.map(found -> (Voice) new Voice.Named(found.chain().id()))
+        .filter(voice -> agrees(voice, gender));
   }
 
   private boolean agrees(Voice voice, String gender) {
     if (voice instanceof Voice.Named named) {
       return isPerson(voice)
           && genders
-              .getOrDefault(named.chain(), titledGender(named.chain(), gender))
+              .computeIfAbsent(named.chain(), this::titledGender)
+              .orElse(gender)
               .equals(gender);
     }
     return true;
   }
 
-  /** What "Mrs." before the name says of the gender, else what is supposed. */
-  private String titledGender(int chain, String supposed) {
-    for (var mention : document.chains().get(chain).mentions()) {
-      int end = mention.span().begin();
-      String before = document.text().substring(Math.max(0, end - 5), end);
-      String title = before.replaceAll("^.*?(\\p{L}+)\\.?\\s*$", "$1").toLowerCase(Locale.ROOT);
-      if (TITLES.containsKey(title)) {
-        return TITLES.get(title);
-      }
-    }
-    return supposed;
+  /** What "Mrs." before one of the first mentions says. */
+  private Optional<String> titledGender(int chain) {
+    return document.chains().get(chain).mentions().stream()
+        .limit(MOST_MENTIONS)
+        .flatMap(mention -> titleBefore(mention.span().begin()).stream())
+        .findFirst();
+  }
+
+  private Optional<String> titleBefore(int end) {
+    String before = document.text().substring(Math.max(0, end - LONGEST_TITLE), end);
+    String title = before.replaceAll("^.*?(\\p{L}+)\\.?\\s*$", "$1").toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(TITLES.get(title));
   }
 
   private void learn(Voice voice, String gender) {
     if (voice instanceof Voice.Named named) {
-      genders.putIfAbsent(named.chain(), gender);
+      genders.computeIfAbsent(named.chain(), this::titledGender);
+      genders.computeIfPresent(
+          named.chain(), (chain, known) -> known.isPresent() ? known : Optional.of(gender));
     }
   }
 

@@ -2,9 +2,9 @@ package org.newsgraph.assertion.attribution;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.Voice;
@@ -25,15 +25,10 @@ final class Voices {
 
   private final Document document;
   private final NamedMentions mentions;
-  private final Function<String, Optional<Integer>> holders;
+  private final PostHolders holders;
   private final Map<String, Voice.Unnamed> unnamed = new HashMap<>();
 
-  /**
-   * Voices of one document.
-   *
-   * @param holders the chain of the person who holds a post with this noun, in lower case
-   */
-  Voices(Document document, NamedMentions mentions, Function<String, Optional<Integer>> holders) {
+  Voices(Document document, NamedMentions mentions, PostHolders holders) {
     this.document = document;
     this.mentions = mentions;
     this.holders = holders;
@@ -74,12 +69,12 @@ final class Voices {
 
   private Optional<Voice> described(Span phrase, List<Token> tokens, List<Named> named) {
     Token head = head(tokens);
-    String noun = head.form().toLowerCase(java.util.Locale.ROOT);
+    String noun = head.form().toLowerCase(Locale.ROOT);
     boolean definite = tokens.get(0).is("the") || tokens.get(0).is("that");
     if (!head.tag().equals("NOUN") && !head.tag().equals("PROPN")) {
       return Optional.empty();
     }
-    Optional<Integer> holder = definite ? holders.apply(noun) : Optional.empty();
+    Optional<Integer> holder = definite ? holders.before(phrase.begin(), noun) : Optional.empty();
     if (holder.isPresent()) {
       return Optional.of(new Voice.Named(holder.get()));
     }
@@ -91,9 +86,15 @@ final class Voices {
             .filter(name -> !name.is(NameType.PERSON))
             .findFirst()
             .map(name -> name.chain().id());
-    Voice.Unnamed voice = new Voice.Unnamed(phrase, affiliation);
+    Voice.Unnamed voice = new Voice.Unnamed(withoutApposition(phrase), affiliation);
     unnamed.put(noun, voice);
     return Optional.of(voice);
+  }
+
+  /** "Two officials, both engineers," are two officials. */
+  private Span withoutApposition(Span phrase) {
+    int comma = document.text(phrase).indexOf(',');
+    return comma > 0 ? new Span(phrase.begin(), phrase.begin() + comma) : phrase;
   }
 
   /** Not followed by a genitive's 's, and not behind a preposition. */
@@ -108,7 +109,7 @@ final class Voices {
     boolean subordinate =
         before >= 0
             && List.of("of", "for", "with", "to", "by", "from", "in", "at", "within", "against")
-                .contains(tokens.get(before).form().toLowerCase(java.util.Locale.ROOT));
+                .contains(tokens.get(before).form().toLowerCase(Locale.ROOT));
     return !genitive && !(subordinate && before > 0);
   }
 
@@ -117,11 +118,7 @@ final class Voices {
   }
 
   private static int indexFrom(List<Token> tokens, int position) {
-    int index = 0;
-    while (index < tokens.size() && tokens.get(index).begin() < position) {
-      index++;
-    }
-    return index;
+    return SpanSearch.firstFrom(tokens, Token::span, position);
   }
 
   /** The last noun before the first preposition, comma or clause. */

@@ -21,7 +21,6 @@ public final class Posts implements AssertionFinder {
 
   private static final double TITLE = .95;
   private static final double APPOSITION = .9;
-  private static final int LONGEST_APPOSITION = 25;
 
   @Override
   public Stream<PostHeld> find(Document document) {
@@ -65,7 +64,7 @@ public final class Posts implements AssertionFinder {
     if (!phrases.is(comma, ",")) {
       return Optional.empty();
     }
-    int end = phrases.phraseEnd(comma + 1, LONGEST_APPOSITION);
+    int end = phrases.phraseEnd(comma + 1);
     return phrases
         .role(comma + 1, end)
         .map(

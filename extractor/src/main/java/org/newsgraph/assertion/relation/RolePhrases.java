@@ -1,6 +1,7 @@
 package org.newsgraph.assertion.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.assertion.NamedMentions;
@@ -8,12 +9,17 @@ import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.Token;
 
 /** Noun phrases of a sentence that name a post, read as title and organization. */
 record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens) {
 
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
+
+  /** What is longer is a list or a fault of the tagger. */
+  private static final int LONGEST = 25;
+
   private static final Set<String> LINKS =
       Set.of(
           "of", "for", "to", "at", "in", "with", "within", "on", "and", "-", "'s", "\u2019s", "&",
@@ -29,11 +35,7 @@ record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens
 
   /** The index of the first token that begins at or after a position. */
   int indexAt(int position) {
-    int index = 0;
-    while (index < tokens.size() && tokens.get(index).begin() < position) {
-      index++;
-    }
-    return index;
+    return SpanSearch.firstFrom(tokens, Token::span, position);
   }
 
   boolean is(int index, String word) {
@@ -48,16 +50,16 @@ record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens
   /** The index where the noun phrase that ends here begins. */
   int phraseBegin(int end) {
     int begin = end + 1;
-    while (begin > 0 && continues(begin - 1)) {
+    while (begin > 0 && end - begin < LONGEST && continues(begin - 1)) {
       begin--;
     }
     return begin;
   }
 
   /** The index where the noun phrase that begins here ends. */
-  int phraseEnd(int begin, int longest) {
+  int phraseEnd(int begin) {
     int end = begin;
-    while (end < tokens.size() && end - begin < longest && continues(end)) {
+    while (end < tokens.size() && end - begin < LONGEST && continues(end)) {
       end++;
     }
     return end - 1;
@@ -65,8 +67,7 @@ record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens
 
   private boolean continues(int index) {
     Token token = tokens.get(index);
-    return NOMINAL.contains(token.tag())
-        || LINKS.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    return NOMINAL.contains(token.tag()) || LINKS.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** The post that the tokens between two indices name, both included. */

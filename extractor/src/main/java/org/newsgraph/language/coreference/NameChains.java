@@ -11,7 +11,6 @@ import java.util.Set;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
-import org.newsgraph.language.NameType;
 
 /**
  * Joins the names of an article that name the same: full name and surname, long and short form,
@@ -21,9 +20,6 @@ import org.newsgraph.language.NameType;
  */
 public final class NameChains implements Layer {
 
-  private static final Set<NameType> ENTITIES =
-      Set.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.GROUP);
-
   /** So many names with one surname are compared, lest a list of names take quadratic time. */
   private static final int MOST_COMPARED = 100;
 
@@ -31,7 +27,7 @@ public final class NameChains implements Layer {
   public Document apply(Document document) {
     List<WordedName> longestFirst = new ArrayList<>();
     document.names().stream()
-        .filter(name -> ENTITIES.contains(name.type()))
+        .filter(name -> name.type().isEntity())
         .map(name -> WordedName.of(name, document.text(name.span())))
         .forEach(longestFirst::add);
     longestFirst.sort(

@@ -1,8 +1,11 @@
 package org.newsgraph.language.coreference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.language.Document;
@@ -31,14 +34,16 @@ public final class TitledNames implements Layer {
 
   @Override
   public Document apply(Document document) {
+    Map<String, NameType> types = new HashMap<>();
+    document.names().forEach(name -> types.putIfAbsent(document.text(name.span()), name.type()));
     List<Name> names = new ArrayList<>();
     for (Name name : document.names()) {
-      names.addAll(parts(document, name));
+      names.addAll(parts(document, name, types));
     }
     return document.withNames(names);
   }
 
-  private static List<Name> parts(Document document, Name name) {
+  private static List<Name> parts(Document document, Name name, Map<String, NameType> types) {
     List<Span> words = words(document.text(), name.span());
     if (words.stream().allMatch(word -> isTitle(document, word))) {
       return List.of();
@@ -51,27 +56,25 @@ public final class TitledNames implements Layer {
           case ORGANIZATION -> title > 0 && after > 1 && after <= LONGEST_PERSON;
           default -> false;
         };
-    return titled && isPlainName(document, words.subList(title + 1, words.size()))
-        ? split(document, name, words, title)
-        : List.of(name);
-  }
-
-  /** The person, and before the title a body or place that the article names elsewhere too. */
-  private static List<Name> split(Document document, Name name, List<Span> words, int title) {
+    if (!titled || !isPlainName(document, words.subList(title + 1, words.size()))) {
+      return List.of(name);
+    }
     List<Name> parts = new ArrayList<>();
     if (title > 0) {
       String first = document.text(words.get(0));
-      document.names().stream()
-          .filter(other -> other != name && document.text(other.span()).equals(first))
-          .findFirst()
-          .ifPresent(other -> parts.add(new Name(words.get(0), other.type(), other.confidence())));
-      if (parts.isEmpty() && first.matches("(?:\\p{Lu}\\.){2,}")) {
-        parts.add(new Name(words.get(0), NameType.PLACE, name.confidence()));
-      }
+      bodyType(first, types)
+          .ifPresent(type -> parts.add(new Name(words.get(0), type, name.confidence())));
     }
     Span person = words.get(title + 1).to(words.get(words.size() - 1));
     parts.add(new Name(person, NameType.PERSON, name.confidence()));
     return parts;
+  }
+
+  /** Before the title may stand a body or place that the article names elsewhere too. */
+  private static Optional<NameType> bodyType(String word, Map<String, NameType> types) {
+    boolean abbreviated = word.matches("(?:\\p{Lu}\\.){2,}");
+    return Optional.ofNullable(types.get(word))
+        .or(() -> abbreviated ? Optional.of(NameType.PLACE) : Optional.empty());
   }
 
   private static boolean isPlainName(Document document, List<Span> words) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import org.newsgraph.article.Article;
+import org.newsgraph.language.ArticleCheck;
 import org.newsgraph.language.Span;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
@@ -17,7 +18,7 @@ import org.newsgraph.notice.NoticeKind;
  *
  * <p>May be called from several threads; looks at no more than a few thousand characters.
  */
-public final class LanguageCheck {
+public final class LanguageCheck implements ArticleCheck {
 
   private static final int SAMPLE = 2000;
   private static final int FEWEST_LETTERS = 120;
@@ -33,15 +34,29 @@ public final class LanguageCheck {
   private final Pool<LanguageDetectorME> detectors =
       new Pool<>(() -> new LanguageDetectorME(Model.LANGUAGES.get()));
 
-  /** Why the article is refused, if it is. */
+  /**
+   * What holds English words passes, whatever language is declared; else the declaration counts.
+   */
+  @Override
   public Optional<Notice> refusal(Article article, String source) {
     String text = article.text();
     if (hasEnglish(text)) {
       return Optional.empty();
     }
-    return otherLanguage(sample(text, 0))
-        .filter(language -> otherLanguage(sample(text, middle(text))).isPresent())
+    Optional<String> declared = article.metadata().inLanguage().filter(LanguageCheck::isForeign);
+    return declared
+        .or(() -> detected(text))
         .map(language -> new Notice(NoticeKind.OTHER_LANGUAGE, source, "", language));
+  }
+
+  private static boolean isForeign(String tag) {
+    String lower = tag.toLowerCase(Locale.ROOT);
+    return !lower.equals("en") && !lower.startsWith("en-") && !lower.startsWith("english");
+  }
+
+  private Optional<String> detected(String text) {
+    return otherLanguage(sample(text, 0))
+        .filter(language -> otherLanguage(sample(text, middle(text))).isPresent());
   }
 
   private static boolean hasEnglish(String text) {

@@ -12,6 +12,7 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.newsgraph.language.ModelUnavailable;
 
 /**
  * A model on the class path, read when it is first asked for and only once.

@@ -85,8 +85,10 @@ public final class OpenNlpSentences implements Layer {
     int begin = paragraph.span().begin();
     int end = paragraph.span().end();
     while (begin < end) {
-      int next = begins.nextSetBit(begin + 1);
-      next = next < 0 || next > end ? end : next;
+      int next = begin + 1;
+      while (next < end && !begins.get(next)) {
+        next++;
+      }
       Span span = new Span(begin, next).trimmed(text);
       if (span.length() > 0) {
         sentences.add(new Sentence(span, paragraph.paragraph(), List.of()));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,9 +73,8 @@ public final class ArticleDates implements Layer {
           Matcher match = pattern.matcher(text);
           while (match.find()) {
             Span span = new Span(match.start(), match.end());
-            int next = taken.nextSetBit(span.begin());
             Optional<LocalDate> day = reading.apply(match, published);
-            if (day.isPresent() && (next < 0 || next >= span.end())) {
+            if (day.isPresent() && taken.get(span.begin(), span.end()).isEmpty()) {
               times.add(new TimeExpression(span, day.get()));
               taken.set(span.begin(), span.end());
             }
@@ -110,7 +110,7 @@ public final class ArticleDates implements Layer {
   private static LocalDate nearest(Month month, int day, LocalDate published) {
     LocalDate best = null;
     for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-      boolean exists = day <= month.length(java.time.Year.isLeap(year));
+      boolean exists = day <= month.length(Year.isLeap(year));
       LocalDate date = exists ? LocalDate.of(year, month, day) : null;
       if (date != null && (best == null || distance(date, published) < distance(best, published))) {
         best = date;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Limits;
@@ -71,6 +72,37 @@ class AnswersTest {
   }
 
   @Test
+  void aStatementWordedTwiceMakesOnePairOfArticles() {
+    Report twice =
+        report("four", "It was safe", "Day")
+            .says(
+                """
+                <V#quotation-2> schema:text "it is safe" ; schema:isPartOf <A> ;
+                  ng:wordingOf <V#statement-1> .
+                """);
+    assertThat(
+            rows(
+                "statements/same-statement", Map.of(), report("one", "“It is safe,", "Day"), twice))
+        .hasSize(2)
+        .anyMatch(row -> row.contains("four,it is safe,") && row.contains(",exact,"));
+  }
+
+  @Test
+  void aQuotationHasOneRowHoweverManyHearIt() {
+    Report heard =
+        report("one", "So", "Day")
+            .person("person-3", "person/al", "Al")
+            .says(
+                """
+                <V#quotation-1> ng:addressee <V#person-3> ; ng:speakingAs <V#post-2> .
+                <V#post-2> a org:Membership ; ng:title "Chair" .
+                """);
+    assertThat(rows("statements/who-said-what", Map.of(), heard))
+        .hasSize(2)
+        .anyMatch(row -> row.contains(",So,Al; Bo Lund,Chair; Minister,"));
+  }
+
+  @Test
   void reportingChain() {
     assertThat(rows("statements/reporting-chain", Map.of()))
         .hasSize(4)
@@ -116,13 +148,18 @@ class AnswersTest {
   }
 
   private static List<String> rows(String name, Map<String, String> values) {
+    return rows(
+        name,
+        values,
+        report("one", "“It is safe,", "Day"),
+        report("two", "It was safe", "Morning Post"),
+        report("three", "it is SAFE", "Evening Post"));
+  }
+
+  private static List<String> rows(String name, Map<String, String> values, Report... reports) {
     Query query = QueryLibrary.standard().query(name).bind(values);
     try (LocalGraphStore store = LocalGraphStore.inMemory(BASE)) {
-      store.replace(
-          List.of(
-              report("one", "“It is safe,", "Day").graph(),
-              report("two", "It was safe", "Morning Post").graph(),
-              report("three", "it is SAFE", "Evening Post").graph()));
+      store.replace(Stream.of(reports).map(Report::graph).toList());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       store.ask(
           query,

@@ -1,8 +1,8 @@
 package org.newsgraph.store;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,28 +18,28 @@ import org.newsgraph.rdf.ArticleGraph;
  * @param identities the triples that say which entities its nodes are
  * @param entities node to entity
  */
-record Yield(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities) {
+record ArticleQuads(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities) {
 
-  static Yield of(ArticleGraph article) {
-    Set<Quad> content = new HashSet<>();
+  static ArticleQuads of(ArticleGraph article) {
+    Set<Quad> content = new LinkedHashSet<>();
     article
         .content()
         .find()
         .forEach(triple -> content.add(Quad.create(article.version(), SoundTerms.of(triple))));
-    Set<Triple> identities = new HashSet<>();
+    Set<Triple> identities = new LinkedHashSet<>();
     article.identities().find().forEach(triple -> identities.add(SoundTerms.of(triple)));
     article
         .entities()
         .forEach((node, entity) -> identities.add(SoundTerms.of(identity(node, entity))));
-    return new Yield(content, identities, article.entities());
+    return new ArticleQuads(content, identities, article.entities());
   }
 
-  static Yield nothing() {
-    return new Yield(Set.of(), Set.of(), Map.of());
+  static ArticleQuads nothing() {
+    return new ArticleQuads(Set.of(), Set.of(), Map.of());
   }
 
   Set<Node> versions() {
-    return content.stream().map(Quad::getGraph).collect(toSet());
+    return content.stream().map(Quad::getGraph).collect(toCollection(LinkedHashSet::new));
   }
 
   /** The nodes that may stand for an entity. */
@@ -47,7 +47,7 @@ record Yield(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities
     return content.stream()
         .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
         .filter(Node::isURI)
-        .collect(toSet());
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   /** The content, each node replaced by its entity. */
@@ -57,7 +57,7 @@ record Yield(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities
             quad ->
                 Triple.create(
                     entity(quad.getSubject()), quad.getPredicate(), entity(quad.getObject())))
-        .collect(toSet());
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   private Node entity(Node node) {
@@ -65,6 +65,6 @@ record Yield(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities
   }
 
   private static Triple identity(Node node, Node entity) {
-    return Triple.create(node, Words.IDENTIFIED_AS, entity);
+    return Triple.create(node, Vocabulary.IDENTIFIED_AS, entity);
   }
 }

@@ -1,15 +1,15 @@
 package org.newsgraph.store;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.PROV;
 
 /** The words of the graph that the store itself has to know. */
-final class Words {
+final class Vocabulary {
 
   static final Node IDENTIFIED_AS = NG.identifiedAs.asNode();
   static final Node DECIDES = NG.decides.asNode();
@@ -18,7 +18,7 @@ final class Words {
   static final Node URL = SchemaDO.url.asNode();
   static final Node LABEL = RDFS.label.asNode();
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
-  static final Node REVISION_OF = NodeFactory.createURI("http://www.w3.org/ns/prov#wasRevisionOf");
+  static final Node REVISION_OF = PROV.wasRevisionOf.asNode();
 
-  private Words() {}
+  private Vocabulary() {}
 }

@@ -1,0 +1,81 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.evaluation.AttributionComparison;
+import org.newsgraph.evaluation.Comparison;
+import org.newsgraph.evaluation.Evaluation;
+import org.newsgraph.evaluation.Evaluation.Outcome;
+import org.newsgraph.evaluation.FigureJson;
+import org.newsgraph.evaluation.FigureTable;
+import org.newsgraph.evaluation.NameComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures what is found against gold data. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measure what is found in articles against right answers.")
+final class Evaluate implements Callable<Integer> {
+
+  /** What can be measured; not all of it yet. */
+  enum Kind {
+    names,
+    attributions,
+    links,
+    places,
+    relations,
+    same
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "names or attributions.")
+  private Kind kind = Kind.names;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "GOLD.jsonl",
+      description = "Articles with the right answers, one JSON object a line.")
+  private Path gold = Path.of("");
+
+  @Option(names = "--json", description = "Give the figures as JSON.")
+  private boolean json;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private ProfileOption profile;
+
+  @Override
+  public Integer call() throws IOException {
+    Comparison<?> comparison = comparison();
+    Evaluation evaluation = new Evaluation(profile.pipeline()::read, threads.threads());
+    Outcome outcome = evaluation.compare(gold, comparison);
+    outcome.notices().forEach(notice -> System.err.println(notice.line()));
+    System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
+    return outcome.broken() > 0 ? Main.REFUSED : 0;
+  }
+
+  private Comparison<?> comparison() {
+    return switch (kind) {
+      case names -> new NameComparison();
+      case attributions -> new AttributionComparison();
+      default ->
+          throw new ParameterException(
+              spec.commandLine(),
+              "evaluate " + kind + " is not there yet; names and attributions are");
+    };
+  }
+
+  private String table(Outcome outcome) {
+    String broken = outcome.broken() > 0 ? ", " + outcome.broken() + " broken lines left out" : "";
+    return "%s: %d articles%s\n\n".formatted(gold.getFileName(), outcome.articles(), broken)
+        + FigureTable.of(outcome.figures());
+  }
+}

@@ -1,0 +1,19 @@
+package org.newsgraph.cli;
+
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.Profile;
+import picocli.CommandLine.Option;
+
+/** By which steps articles are read. */
+final class ProfileOption {
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "accurate or fast (default: accurate).")
+  private Profile profile = Profile.ACCURATE;
+
+  Pipeline pipeline() {
+    return Pipeline.of(profile);
+  }
+}

@@ -1,0 +1,28 @@
+package org.newsgraph.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.newsgraph.assertion.Assertions;
+
+/**
+ * Compares findings of one kind with the gold data, article by article.
+ *
+ * @param <T> the kind of thing
+ */
+public interface Comparison<T> {
+
+  /** The right answers that a line of a gold file gives for its article. */
+  List<T> gold(JsonNode line, GoldText text) throws BrokenGold;
+
+  /** What was found in an article; called from several threads. */
+  List<T> found(Assertions assertions);
+
+  /** Counts one article. */
+  void add(Compared<T> article);
+
+  /** What all articles came to. */
+  Figures figures();
+
+  /** The right and the found things of one article. */
+  record Compared<T>(String text, List<T> gold, List<T> found) {}
+}

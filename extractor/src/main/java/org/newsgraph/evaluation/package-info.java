@@ -1,0 +1,2 @@
+/** How good the findings are, measured with articles whose right answers are known. */
+package org.newsgraph.evaluation;

@@ -1,0 +1,63 @@
+package org.newsgraph.language.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.newsgraph.language.AttributionSpans;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Layer;
+import org.newsgraph.language.ModelUnavailable;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.NameType;
+
+/**
+ * Finds names and attributions together, in the bare text: needs no other layer.
+ *
+ * <p>May be called from several threads; each runs the network itself. The model is read at the
+ * first document, which throws {@link ModelUnavailable} if a file is missing or damaged.
+ */
+public final class Encoder implements Layer {
+
+  /** Names that are of no type of ours. */
+  private static final String OTHER = "Misc";
+
+  private final Supplier<EncoderModel> model;
+
+  /** Names and attributions by the model that belongs to newsgraph. */
+  public Encoder() {
+    this(EncoderModel::standard);
+  }
+
+  Encoder(Supplier<EncoderModel> model) {
+    this.model = model;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    EncoderModel read = model.get();
+    List<Name> names = new ArrayList<>();
+    List<AttributionSpans> attributions = new ArrayList<>();
+    Windows windows = new Windows(new WordScan(document.text(), read.pieces()));
+    windows.forEachRemaining(
+        window -> {
+          Scores scores = read.network().scores(Columns.of(window));
+          names(read, window, scores).forEach(names::add);
+          attributions.addAll(attributions(read, window, scores));
+        });
+    return document.withNames(names).withAttributions(attributions);
+  }
+
+  private static Stream<Name> names(EncoderModel model, List<Word> window, Scores scores) {
+    return model.names().spans(scores.names()).stream()
+        .filter(span -> !span.type().equals(OTHER))
+        .map(span -> new Name(span.in(window), NameType.ofLabel(span.type()), span.confidence()));
+  }
+
+  private static List<AttributionSpans> attributions(
+      EncoderModel model, List<Word> window, Scores scores) {
+    List<TaggedSpan> spans = model.attributions().spans(scores.attributions());
+    LinkScores links = new LinkScores(scores.links(), model.links());
+    return new AttributionLinks(window, spans, links).attributions();
+  }
+}

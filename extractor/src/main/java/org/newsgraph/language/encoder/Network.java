@@ -1,0 +1,73 @@
+package org.newsgraph.language.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
+import java.util.Map;
+
+/**
+ * The network, run by ONNX Runtime in the thread that asks.
+ *
+ * <p>May be asked from several threads at once; an answer depends on nothing but its window.
+ */
+final class Network {
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  private Network(OrtEnvironment environment, OrtSession session) {
+    this.environment = environment;
+    this.session = session;
+  }
+
+  /** The network in an ONNX file's bytes. */
+  static Network of(byte[] model) throws OrtException {
+    OrtEnvironment environment =
+        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    environment.setTelemetry(false);
+    try (OrtSession.SessionOptions options = options()) {
+      return new Network(environment, environment.createSession(model, options));
+    }
+  }
+
+  private static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+    options.setDeterministicCompute(true);
+    // A pattern would be kept for every size of window ever seen.
+    options.setMemoryPatternOptimization(false);
+    return options;
+  }
+
+  Scores scores(Columns window) {
+    try (OnnxTensor pieces = tensor(window.pieces());
+        OnnxTensor shapes = tensor(window.shapes());
+        OnnxTensor gaps = tensor(window.gaps());
+        OnnxTensor quotes = tensor(window.quotes());
+        OnnxTensor first = tensor(window.first());
+        OrtSession.Result result =
+            session.run(
+                Map.of(
+                    "pieces", pieces, "shapes", shapes, "gaps", gaps, "quotes", quotes, "first",
+                    first))) {
+      return new Scores(rows(result, "names"), rows(result, "attributions"), rows(result, "links"));
+    } catch (OrtException e) {
+      throw new IllegalStateException(
+          "The encoder failed on a window of %d words".formatted(window.first().length), e);
+    }
+  }
+
+  private OnnxTensor tensor(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {values.length});
+  }
+
+  private static float[][] rows(OrtSession.Result result, String output) throws OrtException {
+    return (float[][]) result.get(output).orElseThrow().getValue();
+  }
+}
