@@ -60,7 +60,9 @@ def cut(words, allowed, head, links=()):
     """Windows of one text with their part of the gold."""
     for begin, end in reading.windows(words):
         inside = [(kind, a - begin, b - begin) for kind, a, b in links if begin <= a < end and begin <= b < end]
-        yield Window(words[begin:end], {head: allowed[begin:end]}, inside)
+        part = allowed[begin:end]
+        part[0] = [tag - 1 if tag and tag % 2 == 0 else tag for tag in part[0]]  # I cannot begin a window: B
+        yield Window(words[begin:end], {head: part}, inside)
 
 
 def name_windows(row, pieces, partial):
@@ -105,6 +107,7 @@ class Training:
     """All training windows. A text that several annotators read stands once a pass, each pass another annotator's."""
 
     def __init__(self, gold, pieces):
+        self.pieces = pieces
         self.names = [w for row in lines(gold / "names-train.jsonl") for w in name_windows(row, pieces, False)]
         self.names += [w for row in lines(gold / "names-reuters-train.jsonl") for w in name_windows(row, pieces, True)]
         versions = defaultdict(list)

@@ -89,7 +89,8 @@ void norm_backward(i64 rows, i64 width, const float *grad, const bf16 *normal, c
 /* normal distribution function by Abramowitz and Stegun 7.1.26, and its density by the way */
 static inline float phi(float x, float *density) {
     float z = fabsf(x) * 0.70710678f, t = 1.f / (1.f + 0.3275911f * z), e = expf(-0.5f * x * x);
-    float tail = 0.5f * e * t * (0.254829592f + t * (-0.284496736f + t * (1.421413741f + t * (-1.453152027f + t * 1.061405429f))));
+    float series = t * (-0.284496736f + t * (1.421413741f + t * (-1.453152027f + t * 1.061405429f)));
+    float tail = 0.5f * e * t * (0.254829592f + series);
     *density = e * 0.39894228f;
     return x < 0 ? tail : 1.f - tail;
 }
@@ -159,7 +160,8 @@ void crf_marginals(i64 texts, i64 width, i64 tags, const i64 *lengths, const flo
         i64 n = lengths[t], k = tags;
         if (n == 0) { log_sum[t] = 0; continue; }
         const float *e = emissions + t * width * k, *ok = allowed ? allowed + t * width * k : NULL;
-        float *weight = malloc(n * k * sizeof(float)), *alpha = malloc(n * k * sizeof(float)), *pairs = calloc(k * k, sizeof(float));
+        float *weight = malloc(n * k * sizeof(float)), *alpha = malloc(n * k * sizeof(float));
+        float *pairs = calloc(k * k, sizeof(float));
         float beta[64], next[64];
         double total = 0;
         for (i64 w = 0; w < n; w++) {
@@ -192,7 +194,8 @@ void crf_marginals(i64 texts, i64 width, i64 tags, const i64 *lengths, const flo
                 all += alpha[(w - 1) * k + i] * beta[i];
             }
             for (i64 i = 0; i < k; i++)
-                for (i64 j = 0; j < k; j++) pairs[i * k + j] += alpha[(w - 1) * k + i] * pair[i * k + j] * next[j] * factor[t] / all;
+                for (i64 j = 0; j < k; j++)
+                    pairs[i * k + j] += alpha[(w - 1) * k + i] * pair[i * k + j] * next[j] * factor[t] / all;
             float top = 0;
             for (i64 i = 0; i < k; i++) top = fmaxf(top, beta[i]);
             for (i64 i = 0; i < k; i++) beta[i] /= top;

@@ -23,13 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ServeTest {
 
+  /** Under Surefire the usual property names a jar of its own, which another process cannot use. */
+  private static final String CLASS_PATH =
+      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
   @TempDir private Path folder;
 
   private Process start(String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+    ProcessBuilder builder = new ProcessBuilder(java, "-cp", CLASS_PATH, Main.class.getName());
     builder.command().addAll(List.of(arguments));
     return builder.redirectError(folder.resolve("err").toFile()).start();
   }

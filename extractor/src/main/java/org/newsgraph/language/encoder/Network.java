@@ -7,6 +7,8 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The network, run by ONNX Runtime in the thread that asks.
@@ -14,6 +16,9 @@ import java.util.Map;
  * <p>May be asked from several threads at once; an answer depends on nothing but its window.
  */
 final class Network {
+
+  /** In bytes; reserved, not used, unless it is needed. */
+  private static final long DEEP_STACK = 512L << 20;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -25,11 +30,35 @@ final class Network {
 
   /** The network in an ONNX file's bytes. */
   static Network of(byte[] model) throws OrtException {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    OrtEnvironment environment = environment();
     environment.setTelemetry(false);
     try (OrtSession.SessionOptions options = options()) {
       return new Network(environment, environment.createSession(model, options));
+    }
+  }
+
+  /**
+   * The environment, made in a thread with a deep stack: ONNX Runtime 1.29 looks at the command
+   * line of the process as it starts, and one of more than 4,000 characters, as a long class path
+   * makes it, overflows the stack of a usual thread and ends the process.
+   */
+  private static OrtEnvironment environment() {
+    FutureTask<OrtEnvironment> start =
+        new FutureTask<>(
+            () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR));
+    Thread thread = new Thread(null, start, "newsgraph-encoder-start", DEEP_STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return start.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while starting ONNX Runtime", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof LinkageError unavailable) {
+        throw unavailable;
+      }
+      throw new IllegalStateException("ONNX Runtime does not start", e.getCause());
     }
   }
 
