@@ -64,6 +64,7 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String[] arguments) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> broken(fault));
     System.exit(run(arguments));
   }
 
@@ -80,6 +81,12 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  /** Out of memory, or an installation that is broken: nothing that a command could handle. */
+  private static void broken(Throwable fault) {
+    System.err.println("newsgraph: a fault of the program or the installation: " + fault);
+    Runtime.getRuntime().halt(FAILED);
   }
 
   private static int wrongUsage(ParameterException wrong) {
