@@ -43,9 +43,4 @@ public record PublicationDate(String text, LocalDate day) {
       return Optional.empty();
     }
   }
-
-  /** Whether only the day is known. */
-  public boolean isDay() {
-    return text.length() == DAY_LENGTH;
-  }
 }

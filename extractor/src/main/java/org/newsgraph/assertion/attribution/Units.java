@@ -11,10 +11,8 @@ import org.newsgraph.language.Token;
 /**
  * A sentence as the attribution rules see it: the reporter's tokens, and each quoted passage as one
  * unit.
- *
- * @param number of the sentence in its document, counted from 0
  */
-record Units(Sentence sentence, int number, List<Unit> list) {
+record Units(Sentence sentence, List<Unit> list) {
 
   Units {
     list = List.copyOf(list);
@@ -30,7 +28,7 @@ record Units(Sentence sentence, int number, List<Unit> list) {
           && document.passages().get(passage).outer().begin() < sentence.span().end()) {
         inside.add(document.passages().get(passage++));
       }
-      all.add(new Units(sentence, all.size(), units(sentence, inside)));
+      all.add(new Units(sentence, units(sentence, inside)));
     }
     return all;
   }

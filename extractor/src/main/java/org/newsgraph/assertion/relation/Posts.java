@@ -9,9 +9,11 @@ import org.newsgraph.assertion.AssertionFinder;
 import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.PostHeld;
+import org.newsgraph.assertion.relation.RolePhrases.Role;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Span;
 
 /**
  * Finds posts in titles before a name ("Defense Secretary Ada Holm"), and in appositions beside it
@@ -51,12 +53,7 @@ public final class Posts implements AssertionFinder {
         .role(begin, end)
         .map(
             role ->
-                new PostHeld(
-                    person.chain().id(),
-                    role.title(),
-                    role.organization(),
-                    role.phrase().to(person.span()),
-                    comma ? APPOSITION : TITLE));
+                held(person, role, role.phrase().to(person.span()), comma ? APPOSITION : TITLE));
   }
 
   private static Optional<PostHeld> after(RolePhrases phrases, Named person) {
@@ -67,13 +64,11 @@ public final class Posts implements AssertionFinder {
     int end = phrases.phraseEnd(comma + 1);
     return phrases
         .role(comma + 1, end)
-        .map(
-            role ->
-                new PostHeld(
-                    person.chain().id(),
-                    role.title(),
-                    role.organization(),
-                    person.span().to(role.phrase()),
-                    APPOSITION));
+        .map(role -> held(person, role, person.span().to(role.phrase()), APPOSITION));
+  }
+
+  private static PostHeld held(Named person, Role role, Span evidence, double confidence) {
+    return new PostHeld(
+        person.chain().id(), role.title(), role.organization(), evidence, confidence);
   }
 }
