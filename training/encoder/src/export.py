@@ -92,7 +92,7 @@ def build(state, layers):
     x = embed(graph, part("embedding."))
     for number in range(layers):
         x = transform(graph, f"layer{number}", x, part(f"layers.{number}."))
-    x = graph.add("Gather", x, "first", axis=0)
+    x = graph.add("Gather", x, "first", axis=0, name="states")
     heads = [("names", "output.names."), ("attributions", "output.attributions."), ("links", "link.")]
     for name, prefix in heads:
         w = part(prefix)
@@ -100,7 +100,8 @@ def build(state, layers):
         graph.add("Add", product, graph.constant(name + ".bias", w["bias"]), name=name)
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["n"]) for n in ("pieces", "shapes", "gaps", "quotes")]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))
-    outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["words", len(state[p + "bias"])]) for n, p in heads]
+    sizes = {**{name: len(state[prefix + "bias"]) for name, prefix in heads}, "states": len(state["embedding.norm_b"])}
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["words", size]) for name, size in sizes.items()]
     made = helper.make_graph(graph.nodes, "newsgraph-encoder", inputs, outputs, list(graph.constants.values()))
     return helper.make_model(made, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(RUNTIME, 1)], ir_version=8,
                              producer_name="newsgraph")
