@@ -1,12 +1,10 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.newsgraph.pipeline.Newsgraph;
-import org.newsgraph.pipeline.ReadArticle;
+import org.newsgraph.pipeline.Annotating;
 import org.newsgraph.pipeline.Report;
-import org.newsgraph.pipeline.Standoff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,19 +21,11 @@ final class Annotate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Newsgraph newsgraph = reading.newsgraph();
-    Standoff standoff = new Standoff(newsgraph.iris());
-    Report report = new Report();
-    try (Stream<ReadArticle> articles = newsgraph.read(reading.requiredArticles())) {
-      output.write(
-          out ->
-              articles.forEach(
-                  article -> {
-                    out.println(standoff.line(article));
-                    report.add(article);
-                    reporting.progress(report);
-                  }));
-    }
-    return reporting.tell(report, output.reportStream());
+    Annotating annotating = new Annotating(reading.newsgraph());
+    List<String> articles = reading.requiredArticles();
+    Report[] report = new Report[1];
+    output.write(
+        out -> report[0] = annotating.annotate(articles, reporting::progress, out::println));
+    return reporting.tell(report[0], output.reportStream());
   }
 }

@@ -11,7 +11,15 @@ public enum EntityKind {
   /** A source that the article leaves without a name; never the same as one of another article. */
   UNNAMED_SOURCE,
   /** What somebody said, however many articles carry it. */
-  STATEMENT;
+  STATEMENT,
+  /** What a reporter wrote, however many outlets print it. */
+  REPORT;
+
+  /** The kind of the entity with this path below the base IRI, such as {@code person/ada-holm}. */
+  public static EntityKind ofPath(String path) {
+    String label = path.substring(0, path.indexOf('/'));
+    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 
   /** The kind as it stands in IRIs and node names. */
   public String label() {

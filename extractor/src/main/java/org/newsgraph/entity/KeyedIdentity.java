@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.article.Article;
 
 /**
  * Gives each node the entity that its own key names, so that articles agree without meeting.
  *
  * <p>A named node's key is its kind and normalised best name; a statement's is its speaker and its
- * wording; a source without a name is known in its article only.
+ * wording; a report's is its whole text; a source without a name is known in its article only.
  */
 public final class KeyedIdentity implements IdentityResolver {
 
   private static final String SAME_NAME = "same kind and same normalised name";
   private static final String SAME_WORDING = "same speaker and same content words";
+  private static final String SAME_TEXT = "same words of the whole text";
   private static final String OWN_ARTICLE = "known in its own article only";
 
   @Override
@@ -27,6 +29,7 @@ public final class KeyedIdentity implements IdentityResolver {
           switch (node.kind()) {
             case UNNAMED_SOURCE -> unnamed(node);
             case STATEMENT -> statement(node, speaker(node, entities));
+            case REPORT -> report(node);
             default -> named(node);
           };
       entities.put(node.node(), identity.entity());
@@ -60,12 +63,25 @@ public final class KeyedIdentity implements IdentityResolver {
 
   private static Identity statement(NodeKey node, String speaker) {
     Wording wording = Wording.of(node.name());
-    if (wording.isDistinct()) {
-      String key = speaker + "\n" + wording.key();
-      return hashed(node, key, new Decision(SAME_WORDING, speaker + ": " + wording.key()));
+    if (!wording.isDistinct()) {
+      String key = speaker + "\n" + node.article() + "\n" + wording.key();
+      return hashed(node, key, new Decision(OWN_ARTICLE, node.name()));
     }
-    String key = speaker + "\n" + node.article() + "\n" + wording.key();
-    return hashed(node, key, new Decision(OWN_ARTICLE, node.name()));
+    Decision decision = new Decision(SAME_WORDING, wording.key());
+    Set<String> keys = isUnnamed(speaker) ? Set.of() : wording.keys(speaker);
+    return hashed(node, speaker + "\n" + wording.key(), decision).with(new Likeness(speaker, keys));
+  }
+
+  /** A source without a name is known in one article, so what it said has no other wording. */
+  private static boolean isUnnamed(String speaker) {
+    return EntityKind.ofPath(speaker) == EntityKind.UNNAMED_SOURCE;
+  }
+
+  private static Identity report(NodeKey node) {
+    Sketch sketch = Sketch.of(node.name());
+    Likeness likeness = new Likeness("", Set.copyOf(sketch.keys()));
+    String key = likeness.keys().isEmpty() ? node.article() : NameKey.normalised(node.name());
+    return hashed(node, key, new Decision(SAME_TEXT, sketch.key())).with(likeness);
   }
 
   private static Identity hashed(NodeKey node, String key, Decision decision) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  *
  * @param article the article's key
  * @param node the node's name within the article, such as {@code person-1}
- * @param name the best full name in the article; of a statement, its content
+ * @param name the best full name in the article; of a statement, its content; of a report, its text
  * @param otherNames other names in the article
  * @param speaker of a statement, the node of who said it; else empty
  */

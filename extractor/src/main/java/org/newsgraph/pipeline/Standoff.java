@@ -1,8 +1,13 @@
 package org.newsgraph.pipeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.newsgraph.entity.merging.Merges;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.rdf.Iris;
 
@@ -12,6 +17,8 @@ import org.newsgraph.rdf.Iris;
  * <p>Offsets are Unicode code points, end exclusive.
  */
 public record Standoff(Iris iris) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The line of one article, without its end. */
   public String line(ReadArticle article) {
@@ -37,5 +44,40 @@ public record Standoff(Iris iris) {
       article.notices().stream().map(Notice::line).forEach(notices::add);
     }
     return line.toString();
+  }
+
+  /** The line with every entity named as what it was merged into. */
+  public String merged(String line, Merges merges) {
+    if (merges.merges().isEmpty()) {
+      return line;
+    }
+    try {
+      ObjectNode json = (ObjectNode) JSON.readTree(line);
+      for (String list : List.of("names", "mentions", "quotations")) {
+        json.get(list).forEach(annotation -> merge((ObjectNode) annotation, merges));
+      }
+      return json.toString();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not a line that was written here", e);
+    }
+  }
+
+  private void merge(ObjectNode annotation, Merges merges) {
+    for (String name : List.of("entity", "speaker")) {
+      if (annotation.has(name)) {
+        annotation.put(name, merged(annotation.get(name), merges));
+      }
+    }
+    for (String name : List.of("about", "statements")) {
+      if (annotation.get(name) instanceof ArrayNode values) {
+        for (int i = 0; i < values.size(); i++) {
+          values.set(i, merged(values.get(i), merges));
+        }
+      }
+    }
+  }
+
+  private String merged(JsonNode entity, Merges merges) {
+    return iris.entity(merges.of(iris.path(entity.asText()).orElseThrow()));
   }
 }

@@ -23,10 +23,18 @@ public final class ArticleKeys {
     this.article = assertions.article().key();
   }
 
-  /** A key for each chain, the publisher, each unnamed source and each statement, in this order. */
+  /**
+   * A key for each chain, the publisher, each unnamed source, each statement and the report, in
+   * this order.
+   */
   public static List<NodeKey> of(Assertions assertions) {
     ArticleKeys keys = new ArticleKeys(assertions);
-    return Stream.of(keys.chains(), keys.publisher(), keys.unnamedSources(), keys.statements())
+    return Stream.of(
+            keys.chains(),
+            keys.publisher(),
+            keys.unnamedSources(),
+            keys.statements(),
+            keys.report())
         .flatMap(part -> part)
         .toList();
   }
@@ -59,6 +67,11 @@ public final class ArticleKeys {
   private Stream<NodeKey> statements() {
     return nodes.pieces().stream()
         .flatMap(piece -> piece.statement().stream().map(node -> statement(node, piece)));
+  }
+
+  private Stream<NodeKey> report() {
+    String text = assertions.article().text();
+    return Stream.of(key(ArticleNodes.REPORT, EntityKind.REPORT, text, ""));
   }
 
   private NodeKey statement(String node, Piece piece) {

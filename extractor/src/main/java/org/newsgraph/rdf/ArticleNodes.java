@@ -22,6 +22,9 @@ public final class ArticleNodes {
   /** The node of the outlet that published the article, if it is known. */
   public static final String PUBLISHER = "publisher";
 
+  /** The node of the report that the article prints. */
+  public static final String REPORT = "report";
+
   private final Assertions assertions;
   private final Map<Span, String> unnamed = new LinkedHashMap<>();
   private final Map<Span, Voice.Unnamed> sources = new TreeMap<>();

@@ -31,6 +31,7 @@ final class ArticleTriples {
     triples.writeDates();
     triples.writeVersion();
     triples.writePublisher();
+    triples.writeReport();
   }
 
   private void writeArticle() {
@@ -98,5 +99,11 @@ final class ArticleTriples {
         ORG.Organization);
     model.add(publisher, RDFS.label, Literals.text(name));
     model.add(article, SchemaDO.publisher, publisher);
+  }
+
+  private void writeReport() {
+    Resource report = model.node(ArticleNodes.REPORT);
+    model.types(report, NG.Report);
+    model.add(article, NG.prints, report);
   }
 }

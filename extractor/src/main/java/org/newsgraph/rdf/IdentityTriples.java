@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.entity.Identities;
 import org.newsgraph.entity.Identity;
+import org.newsgraph.entity.Likeness;
 
 /** Which entity each node of an article is, and why. */
 final class IdentityTriples {
@@ -39,12 +40,21 @@ final class IdentityTriples {
     Resource node = model.createResource(iris.node(version, identity.node()));
     Resource entity = model.createResource(iris.entity(identity.entity()));
     model.add(node, NG.identifiedAs, entity);
-    model
-        .createResource(iris.decision(identity.entity()), NG.IdentityDecision)
-        .addProperty(RDF.type, PROV.Entity)
-        .addProperty(NG.decides, entity)
-        .addProperty(NG.rule, Literals.text(identity.decision().rule()))
-        .addProperty(NG.evidence, Literals.text(identity.decision().evidence()));
+    Resource decision =
+        model
+            .createResource(iris.decision(identity.entity()), NG.IdentityDecision)
+            .addProperty(RDF.type, PROV.Entity)
+            .addProperty(NG.decides, entity)
+            .addProperty(NG.rule, Literals.text(identity.decision().rule()))
+            .addProperty(NG.evidence, Literals.text(identity.decision().evidence()));
+    writeLikeness(identity.likeness(), entity, decision);
     entities.put(node.asNode(), entity.asNode());
+  }
+
+  private void writeLikeness(Likeness likeness, Resource entity, Resource decision) {
+    likeness.keys().forEach(key -> decision.addProperty(NG.likenessKey, Literals.text(key)));
+    if (!likeness.speaker().isEmpty()) {
+      model.add(entity, NG.speaker, model.createResource(iris.entity(likeness.speaker())));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.rdf;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIException;
@@ -67,6 +68,16 @@ public record Iris(String base) {
   /** The decision about the entity with this path. */
   public String decision(String path) {
     return base + "decision/" + path;
+  }
+
+  /** The decision that the entities with these paths are one. */
+  public String merge(String one, String other) {
+    return decision("merge/" + Article.sha256(one + "\n" + other).substring(0, HASH_LENGTH));
+  }
+
+  /** The path of what has this IRI; empty for what lies elsewhere. */
+  public Optional<String> path(String iri) {
+    return iri.startsWith(base) ? Optional.of(iri.substring(base.length())) : Optional.empty();
   }
 
   /** The run of the software that made a version's graph. */

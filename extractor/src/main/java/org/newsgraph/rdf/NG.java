@@ -18,10 +18,13 @@ public final class NG {
   public static final Resource Statement = resource("Statement");
   public static final Resource Relation = resource("Relation");
   public static final Resource IdentityDecision = resource("IdentityDecision");
+  public static final Resource MergeDecision = resource("MergeDecision");
+  public static final Resource Report = resource("Report");
 
   public static final Resource QuoteTypes = resource("QuoteTypes");
   public static final Resource AttributionKinds = resource("AttributionKinds");
   public static final Resource MentionKinds = resource("MentionKinds");
+  public static final Resource Variants = resource("Variants");
 
   public static final Resource Direct = resource("Direct");
   public static final Resource Indirect = resource("Indirect");
@@ -34,6 +37,11 @@ public final class NG {
   public static final Resource name = resource("name");
   public static final Resource nominal = resource("nominal");
   public static final Resource pronoun = resource("pronoun");
+  public static final Resource Exact = resource("Exact");
+  public static final Resource Truncated = resource("Truncated");
+  public static final Resource Altered = resource("Altered");
+  public static final Resource Spliced = resource("Spliced");
+  public static final Resource Paraphrase = resource("Paraphrase");
 
   public static final Property textHash = property("textHash");
   public static final Property inputHash = property("inputHash");
@@ -64,6 +72,12 @@ public final class NG {
   public static final Property decides = property("decides");
   public static final Property rule = property("rule");
   public static final Property evidence = property("evidence");
+  public static final Property likenessKey = property("likenessKey");
+  public static final Property merges = property("merges");
+  public static final Property mergedInto = property("mergedInto");
+  public static final Property variant = property("variant");
+  public static final Property similarity = property("similarity");
+  public static final Property prints = property("prints");
 
   private NG() {}
 

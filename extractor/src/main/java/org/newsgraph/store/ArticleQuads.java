@@ -2,9 +2,11 @@ package org.newsgraph.store;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,11 +18,13 @@ import org.newsgraph.rdf.ArticleGraph;
  *
  * @param content the quads of its named graph
  * @param identities the triples that say which entities its nodes are
- * @param entities node to entity
+ * @param entities node to the entity of its key
+ * @param merged the entity of a key to what it was merged into, or itself
  */
-record ArticleQuads(Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities) {
+record ArticleQuads(
+    Set<Quad> content, Set<Triple> identities, Map<Node, Node> entities, Map<Node, Node> merged) {
 
-  static ArticleQuads of(ArticleGraph article) {
+  static ArticleQuads of(ArticleGraph article, Function<Collection<Node>, Map<Node, Node>> merged) {
     Set<Quad> content = new LinkedHashSet<>();
     article
         .content()
@@ -31,11 +35,19 @@ record ArticleQuads(Set<Quad> content, Set<Triple> identities, Map<Node, Node> e
     article
         .entities()
         .forEach((node, entity) -> identities.add(SoundTerms.of(identity(node, entity))));
-    return new ArticleQuads(content, identities, article.entities());
+    return new ArticleQuads(content, identities, article.entities(), merged);
+  }
+
+  ArticleQuads(
+      Set<Quad> content,
+      Set<Triple> identities,
+      Map<Node, Node> entities,
+      Function<Collection<Node>, Map<Node, Node>> merged) {
+    this(content, identities, entities, merged.apply(entities.values()));
   }
 
   static ArticleQuads nothing() {
-    return new ArticleQuads(Set.of(), Set.of(), Map.of());
+    return new ArticleQuads(Set.of(), Set.of(), Map.of(), Map.of());
   }
 
   Set<Node> versions() {
@@ -60,8 +72,14 @@ record ArticleQuads(Set<Quad> content, Set<Triple> identities, Map<Node, Node> e
         .collect(toCollection(LinkedHashSet::new));
   }
 
+  /** The entities that the nodes are seen as. */
+  Set<Node> seen() {
+    return new LinkedHashSet<>(merged.values());
+  }
+
   private Node entity(Node node) {
-    return entities.getOrDefault(node, node);
+    Node entity = entities.get(node);
+    return entity == null ? node : merged.get(entity);
   }
 
   private static Triple identity(Node node, Node entity) {

@@ -62,7 +62,12 @@ public final class LocalGraphStore implements GraphStore {
   public void replace(List<ArticleGraph> articles) {
     Projection projection = new Projection(this::find, graphs);
     Txn.executeWrite(
-        dataset, () -> articles.forEach(article -> apply(projection.replace(article))));
+        dataset,
+        () -> {
+          Consolidation consolidation = new Consolidation(this::find, graphs);
+          articles.forEach(article -> make(projection.replace(article), consolidation));
+          consolidation.consolidate(this::apply);
+        });
   }
 
   @Override
@@ -71,10 +76,17 @@ public final class LocalGraphStore implements GraphStore {
     return Txn.calculateWrite(
         dataset,
         () -> {
+          Consolidation consolidation = new Consolidation(this::find, graphs);
           Change change = projection.withdraw(article);
-          apply(change);
+          make(change, consolidation);
+          consolidation.consolidate(this::apply);
           return !change.isEmpty();
         });
+  }
+
+  private void make(Change change, Consolidation consolidation) {
+    consolidation.note(change);
+    apply(change);
   }
 
   @Override

@@ -49,6 +49,15 @@ final class Pending implements Quads {
     return Iter.concat(Iter.toList(coming).iterator(), kept(store.about(graph, subjects)));
   }
 
+  @Override
+  public Iterator<Quad> having(Node graph, Node predicate, Collection<Node> objects) {
+    Iterator<Quad> coming =
+        Iter.flatMap(
+            objects.iterator(), each -> addedByPattern.find(graph, Node.ANY, predicate, each));
+    return Iter.concat(
+        Iter.toList(coming).iterator(), kept(store.having(graph, predicate, objects)));
+  }
+
   private Iterator<Quad> kept(Iterator<Quad> stored) {
     return Iter.filter(stored, quad -> !deleted.contains(quad) && !added.contains(quad));
   }

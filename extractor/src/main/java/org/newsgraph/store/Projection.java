@@ -22,17 +22,19 @@ final class Projection {
   private final Graphs graphs;
   private final Sharing sharing;
   private final Revisions revisions;
+  private final Identification identification;
 
   Projection(Quads store, Graphs graphs) {
     this.store = store;
     this.graphs = graphs;
     this.sharing = new Sharing(store, graphs);
     this.revisions = new Revisions(store, graphs);
+    this.identification = new Identification(store, graphs);
   }
 
   /** What changes when the article takes the place of its older version, if there is one. */
   Change replace(ArticleGraph article) {
-    ArticleQuads fresh = ArticleQuads.of(article);
+    ArticleQuads fresh = ArticleQuads.of(article, identification::merged);
     if (!fresh.content().contains(version(article))) {
       throw new IllegalArgumentException(
           "The content of " + article.version() + " does not say that it is a version");
@@ -95,8 +97,8 @@ final class Projection {
   }
 
   private Change labels(ArticleQuads old, ArticleQuads fresh, Change change) {
-    Set<Node> entities = new LinkedHashSet<>(old.entities().values());
-    entities.addAll(fresh.entities().values());
+    Set<Node> entities = new LinkedHashSet<>(old.seen());
+    entities.addAll(fresh.seen());
     return new Labels(store).change(entities, change);
   }
 
@@ -109,7 +111,7 @@ final class Projection {
                 store
                     .find(quad.getObject(), Node.ANY, Node.ANY, Node.ANY)
                     .forEachRemaining(content::add));
-    ArticleQuads bare = new ArticleQuads(content, Set.of(), Map.of());
+    ArticleQuads bare = new ArticleQuads(content, Set.of(), Map.of(), Map.of());
     Set<Triple> identities = new LinkedHashSet<>();
     Map<Node, Node> entities = new LinkedHashMap<>();
     store
@@ -117,7 +119,7 @@ final class Projection {
         .forEachRemaining(quad -> identities.add(quad.asTriple()));
     identities.removeIf(triple -> !triple.getPredicate().equals(Vocabulary.IDENTIFIED_AS));
     identities.forEach(triple -> entities.put(triple.getSubject(), triple.getObject()));
-    return new ArticleQuads(content, identities, entities);
+    return new ArticleQuads(content, identities, entities, identification::merged);
   }
 
   private static Quad version(ArticleGraph article) {

@@ -20,4 +20,9 @@ interface Quads {
   default Iterator<Quad> about(Node graph, Collection<Node> subjects) {
     return Iter.flatMap(subjects.iterator(), each -> find(graph, each, Node.ANY, Node.ANY));
   }
+
+  /** The quads of a graph with this predicate and any of the objects. */
+  default Iterator<Quad> having(Node graph, Node predicate, Collection<Node> objects) {
+    return Iter.flatMap(objects.iterator(), each -> find(graph, Node.ANY, predicate, each));
+  }
 }

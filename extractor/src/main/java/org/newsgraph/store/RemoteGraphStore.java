@@ -33,15 +33,26 @@ public final class RemoteGraphStore implements GraphStore {
   public synchronized void replace(List<ArticleGraph> articles) {
     Pending pending = new Pending(quads);
     Projection projection = new Projection(pending, graphs);
-    articles.forEach(article -> pending.gather(projection.replace(article)));
+    Consolidation consolidation = new Consolidation(pending, graphs);
+    articles.forEach(article -> gather(projection.replace(article), pending, consolidation));
+    consolidation.consolidate(pending::gather);
     send(pending.all());
   }
 
   @Override
   public synchronized boolean withdraw(Node article) {
-    Change change = new Projection(quads, graphs).withdraw(article);
-    send(change);
+    Pending pending = new Pending(quads);
+    Consolidation consolidation = new Consolidation(pending, graphs);
+    Change change = new Projection(pending, graphs).withdraw(article);
+    gather(change, pending, consolidation);
+    consolidation.consolidate(pending::gather);
+    send(pending.all());
     return !change.isEmpty();
+  }
+
+  private static void gather(Change change, Pending pending, Consolidation consolidation) {
+    consolidation.note(change);
+    pending.gather(change);
   }
 
   @Override

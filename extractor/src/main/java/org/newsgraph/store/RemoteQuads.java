@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 final class RemoteQuads implements Quads {
 
   private static final int FIRST_PAGE = 100;
-  private static final int SUBJECTS_A_QUERY = 500;
+  private static final int VALUES_A_QUERY = 500;
 
   private final RemoteService service;
 
@@ -44,16 +44,24 @@ final class RemoteQuads implements Quads {
 
   @Override
   public Iterator<Quad> about(Node graph, Collection<Node> subjects) {
-    List<Node> all = new ArrayList<>(subjects);
+    return some(Quad.create(graph, Node.ANY, Node.ANY, Node.ANY), "?s", subjects);
+  }
+
+  @Override
+  public Iterator<Quad> having(Node graph, Node predicate, Collection<Node> objects) {
+    return some(Quad.create(graph, Node.ANY, predicate, Node.ANY), "?o", objects);
+  }
+
+  /** The quads that fit, with one of the values for the variable; many values a query. */
+  private Iterator<Quad> some(Quad fixed, String variable, Collection<Node> values) {
+    List<Node> all = new ArrayList<>(values);
     List<Quad> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += SUBJECTS_A_QUERY) {
-      List<Node> some = all.subList(i, Math.min(all.size(), i + SUBJECTS_A_QUERY));
-      String values = some.stream().map(NodeFmtLib::strNT).collect(joining(" "));
-      String pattern = pattern(graph, Node.ANY, Node.ANY, Node.ANY);
-      found.addAll(
-          select(
-              pattern + " VALUES ?s { " + values + " }",
-              Quad.create(graph, Node.ANY, Node.ANY, Node.ANY)));
+    String pattern =
+        pattern(fixed.getGraph(), fixed.getSubject(), fixed.getPredicate(), fixed.getObject());
+    for (int i = 0; i < all.size(); i += VALUES_A_QUERY) {
+      List<Node> some = all.subList(i, Math.min(all.size(), i + VALUES_A_QUERY));
+      String terms = some.stream().map(NodeFmtLib::strNT).collect(joining(" "));
+      found.addAll(select(pattern + " VALUES " + variable + " { " + terms + " }", fixed));
     }
     return found.iterator();
   }

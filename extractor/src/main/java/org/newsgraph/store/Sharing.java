@@ -12,10 +12,12 @@ final class Sharing {
 
   private final Quads store;
   private final Graphs graphs;
+  private final Identification identification;
 
   Sharing(Quads store, Graphs graphs) {
     this.store = store;
     this.graphs = graphs;
+    this.identification = new Identification(store, graphs);
   }
 
   /** Whether an article graph that is not among the versions yields the triple as projected. */
@@ -35,11 +37,9 @@ final class Sharing {
     return false;
   }
 
-  /** Whether a node that is not among the given ones is the entity. */
+  /** Whether a node that is not among the given ones has the entity as its key. */
   boolean otherNodesAre(Node entity, Set<Node> nodes) {
-    Iterator<Quad> all =
-        store.find(graphs.identities(), Node.ANY, Vocabulary.IDENTIFIED_AS, entity);
-    return Iter.anyMatch(all, quad -> !nodes.contains(quad.getSubject()));
+    return Iter.anyMatch(identification.ofKey(entity), node -> !nodes.contains(node));
   }
 
   private Iterator<Quad> bySubject(Triple triple) {
@@ -56,27 +56,16 @@ final class Sharing {
   }
 
   private Iterator<Node> nodes(Node entity) {
-    Iterator<Quad> identified =
-        entity.isLiteral()
-            ? Iter.nullIterator()
-            : store.find(graphs.identities(), Node.ANY, Vocabulary.IDENTIFIED_AS, entity);
-    return Iter.concat(Iter.singletonIterator(entity), Iter.map(identified, Quad::getSubject));
+    return entity.isLiteral()
+        ? Iter.singletonIterator(entity)
+        : Iter.concat(Iter.singletonIterator(entity), identification.nodes(entity));
   }
 
   private boolean yields(Quad quad, Triple triple, Set<Node> versions) {
     return graphs.isOfAnArticle(quad.getGraph())
         && !versions.contains(quad.getGraph())
-        && entity(quad.getSubject()).equals(triple.getSubject())
-        && entity(quad.getObject()).equals(triple.getObject());
-  }
-
-  private Node entity(Node node) {
-    if (node.isLiteral()) {
-      return node;
-    }
-    Iterator<Quad> identity =
-        store.find(graphs.identities(), node, Vocabulary.IDENTIFIED_AS, Node.ANY);
-    return identity.hasNext() ? identity.next().getObject() : node;
+        && identification.entity(quad.getSubject()).equals(triple.getSubject())
+        && identification.entity(quad.getObject()).equals(triple.getObject());
   }
 
   /** Phrases and the like carry the version's IRI and cannot come from elsewhere. */

@@ -12,6 +12,11 @@ import org.newsgraph.rdf.PROV;
 final class Vocabulary {
 
   static final Node IDENTIFIED_AS = NG.identifiedAs.asNode();
+  static final Node MERGED_INTO = NG.mergedInto.asNode();
+  static final Node MERGES = NG.merges.asNode();
+  static final Node LIKENESS_KEY = NG.likenessKey.asNode();
+  static final Node EVIDENCE = NG.evidence.asNode();
+  static final Node SPEAKER = NG.speaker.asNode();
   static final Node DECIDES = NG.decides.asNode();
   static final Node HAS_VERSION = DCTerms.hasVersion.asNode();
   static final Node IDENTIFIER = DCTerms.identifier.asNode();

@@ -21,6 +21,7 @@ class ArticleKeysTest {
             "publisher ORGANIZATION The Herald ",
             "unnamed-source-1 UNNAMED_SOURCE a senior official of the Harbour Board ",
             "statement-1 STATEMENT It is safe person-1",
-            "statement-2 STATEMENT and will stay so. person-1");
+            "statement-2 STATEMENT and will stay so. person-1",
+            "report REPORT " + Sample.TEXT + " ");
   }
 }

@@ -49,7 +49,7 @@ class GraphMapperTest {
   @Test
   void recordsWhichEntityEachNodeIs() {
     ArticleGraph graph = map(Sample.assertions());
-    assertThat(graph.entities()).hasSize(8);
+    assertThat(graph.entities()).hasSize(9);
     String person = "<" + graph.version() + "#person-1> <" + NG.identifiedAs + ">";
     String decision = "<https://example.org/decision/person/person-1> <" + NG.rule + ">";
     assertThat(lines(graph.identities()))

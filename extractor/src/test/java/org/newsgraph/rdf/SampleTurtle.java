@@ -31,7 +31,10 @@ final class SampleTurtle {
             schema:dateModified "2031-05-09"^^xsd:date ;
             schema:dateline "NORTHPORT, May 8" ;
             schema:publisher <#publisher> ;
-            schema:mentions <#person-1>, <#organization-2>, <#place-3>, <#place-4> .
+            schema:mentions <#person-1>, <#organization-2>, <#place-3>, <#place-4> ;
+            ng:prints <#report> .
+
+          <#report> a ng:Report .
 
           <> a nif:Context, nif:RFC5147String ;
             nif:isString "\ud83c\udf09\ud83c\udf09 “It is safe,” mayor Zoe\u0308 Ka\u0308hler told a senior official of the Harbour Board, “and will stay so.” She spoke in Northport, Norland." ;

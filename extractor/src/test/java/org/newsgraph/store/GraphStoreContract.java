@@ -7,7 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +47,22 @@ public abstract class GraphStoreContract {
   private static final Report ONE_AGAIN =
       Report.named("one", "2").person("person-1", "person/ada-holm", "Ada M. Holm");
 
+  private static final Report WHOLE =
+      saying(
+          "whole",
+          "The old harbour wall will be rebuilt before the storms return, and every family on the"
+              + " quay can sleep safely through winter nights again.");
+  private static final Report FIRST_HALF =
+      saying("first", "The old harbour wall will be rebuilt before the storms return");
+  private static final Report SECOND_HALF =
+      saying("second", "every family on the quay can sleep safely through winter nights");
+  private static final Report ALTERED =
+      saying(
+          "altered",
+          "The old harbour wall would be rebuilt before storms return, and each family on the quay"
+              + " could sleep safely through the winter again.");
+  private static final int ORDERS = 5;
+
   private static final List<List<Report>> EVERY_ORDER =
       List.of(
           List.of(ONE, TWO, THREE),
@@ -72,6 +93,29 @@ public abstract class GraphStoreContract {
     String expected = export(store);
     assertThat(expected).contains("<https://example.org/data/graph/identities>");
     assertThat(EVERY_ORDER).allSatisfy(order -> assertThat(loaded(order)).isEqualTo(expected));
+  }
+
+  @Test
+  void whatIsSaidInOtherWordsIsOneStatementInAnyOrder() {
+    List<Report> reports = List.of(WHOLE, FIRST_HALF, SECOND_HALF, ALTERED);
+    store.replace(reports.stream().map(Report::graph).toList());
+    String expected = export(store);
+    assertThat(statements()).containsExactlyInAnyOrder("altered second whole", "first");
+    for (int seed = 0; seed < ORDERS; seed++) {
+      List<Report> shuffled = new ArrayList<>(reports);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(loaded(shuffled)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aStatementIsAsIfTheWithdrawnArticleHadNeverCome() {
+    load(FIRST_HALF, WHOLE, SECOND_HALF, ALTERED);
+    store.withdraw(WHOLE.iri());
+    assertThat(export(store)).isEqualTo(loaded(List.of(ALTERED, FIRST_HALF, SECOND_HALF)));
+    store.withdraw(FIRST_HALF.iri());
+    store.withdraw(ALTERED.iri());
+    assertThat(export(store)).isEqualTo(alone(SECOND_HALF));
   }
 
   @Test
@@ -198,6 +242,35 @@ public abstract class GraphStoreContract {
         .startsWith("PREFIX dcterms: ")
         .contains("PREFIX geo: ", "rdfs:label", "\"Ada Holm\"")
         .doesNotContain("IdentityDecision");
+  }
+
+  private static Report saying(String name, String words) {
+    return Report.named(name, "1")
+        .person("person-1", "person/ada-holm", "Ada Holm")
+        .statement("statement-1", "person-1", "Ada Holm", words)
+        .says("<V#quotation-1> a ng:Quotation ; ng:wordingOf <V#statement-1> .");
+  }
+
+  /** The articles of each statement. */
+  private List<String> statements() {
+    String query =
+        "PREFIX ng: <https://w3id.org/newsgraph#> SELECT ?statement ?quotation"
+            + " { ?quotation ng:wordingOf ?statement }";
+    Map<String, TreeSet<String>> articles = new TreeMap<>();
+    store.ask(
+        QueryFactory.create(query),
+        Limits.none(),
+        exec -> {
+          exec.select()
+              .forEachRemaining(
+                  row ->
+                      articles
+                          .computeIfAbsent(
+                              row.get("statement").getURI(), statement -> new TreeSet<>())
+                          .add(row.get("quotation").getURI().split("/")[5]));
+          return true;
+        });
+    return articles.values().stream().map(names -> String.join(" ", names)).toList();
   }
 
   private void load(Report... reports) {

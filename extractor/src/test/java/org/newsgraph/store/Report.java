@@ -1,13 +1,19 @@
 package org.newsgraph.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.entity.EntityKind;
+import org.newsgraph.entity.Identity;
+import org.newsgraph.entity.KeyedIdentity;
+import org.newsgraph.entity.NodeKey;
 import org.newsgraph.rdf.ArticleGraph;
 
 /** Made-up articles, as graphs, for tests of the store, the queries and the server. */
@@ -70,6 +76,30 @@ public final class Report {
         "<%sdecision/%s> a ng:IdentityDecision ; ng:decides <%s%s> ; ng:rule \"same name\" .\n"
             .formatted(BASE, entity, BASE, entity));
     return this;
+  }
+
+  /** Adds what a person says, as the statement that its words make it. */
+  public Report statement(String node, String speaker, String speakerEntity, String words) {
+    List<NodeKey> keys =
+        List.of(
+            new NodeKey(article, speaker, EntityKind.PERSON, speakerEntity, Set.of(), ""),
+            new NodeKey(article, node, EntityKind.STATEMENT, words, Set.of(), speaker));
+    Identity said = new KeyedIdentity().resolve(keys).of(node);
+    String decision = "<%sdecision/%s>".formatted(BASE, said.entity());
+    identities.append(
+        "<%s%s> ng:speaker <%s%s> . %s ng:evidence \"%s\" .\n"
+            .formatted(
+                BASE,
+                said.entity(),
+                BASE,
+                said.likeness().speaker(),
+                decision,
+                said.decision().evidence()));
+    said.likeness()
+        .keys()
+        .forEach(key -> identities.append(decision + " ng:likenessKey \"" + key + "\" .\n"));
+    return is(node, said.entity())
+        .says("<V#%s> a ng:Statement ; ng:speaker <V#%s> .\n".formatted(node, speaker));
   }
 
   /** Adds a person who is mentioned. */
