@@ -1,5 +1,6 @@
 package org.newsgraph.entity.merging;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,10 @@ public final class SameSaying implements MergeRule {
   /** Thresholds set on planted variants of quotations from Wikinews, see docs/results.md. */
   private static final int FEWEST = 4;
 
+  private static final int FEW = 6;
   private static final double CONTAINED = .7;
+  private static final double CONTAINED_OF_FEW = .8;
+  private static final int FEWEST_OF_PART = 6;
   private static final double ADJACENT = .5;
   private static final double WHOLE = .95;
   private static final int FEWEST_OF_OVERLAP = 5;
@@ -46,15 +50,26 @@ public final class SameSaying implements MergeRule {
     Wording a = Wording.ofKey(one.evidence());
     Wording b = Wording.ofKey(other.evidence());
     Alignment shared = Alignment.of(a.stems(), b.stems());
+    Alignment words = Alignment.of(a.words(), b.words());
     boolean same =
-        (isMostlyShared(shared) || isOverlap(shared)) && !shared.leavesOut(Wording::denies);
-    return same ? Optional.of(merge(one, other, shared, variant(a, b, shared))) : Optional.empty();
+        (isMostlyShared(shared) || isOverlap(shared) || isPart(shared, words))
+            && !shared.leavesOut(Wording::denies);
+    return same ? Optional.of(merge(one, other, shared, variant(shared, words))) : Optional.empty();
   }
 
   private static boolean isMostlyShared(Alignment shared) {
+    double least = shared.size() < FEW ? CONTAINED_OF_FEW : CONTAINED;
     return shared.size() >= FEWEST
-        && shared.containment() >= CONTAINED
+        && shared.containment() >= least
         && shared.adjacent() >= ADJACENT * (shared.size() - 1);
+  }
+
+  /** The shorter stands word for word in the longer, and is long enough not to do so by chance. */
+  private static boolean isPart(Alignment shared, Alignment words) {
+    return shared.size() >= FEWEST - 1
+        && words.size() >= FEWEST_OF_PART
+        && words.containment() == 1
+        && words.adjacent() == words.size() - 1;
   }
 
   /** The end of the one is the beginning of the other. */
@@ -74,9 +89,10 @@ public final class SameSaying implements MergeRule {
     return new Merge(one.path(), other.path(), variant, similarity, RULE, evidence);
   }
 
-  private static Variant variant(Wording a, Wording b, Alignment shared) {
-    boolean reworded = Alignment.of(a.words(), b.words()).containment() < WHOLE;
-    if (reworded && isFirstPerson(a) != isFirstPerson(b) && shared.similarity() >= CONTAINED) {
+  private static Variant variant(Alignment shared, Alignment words) {
+    boolean reworded = words.containment() < WHOLE;
+    boolean shifted = isFirstPerson(words.one()) != isFirstPerson(words.other());
+    if (reworded && shifted && shared.similarity() >= CONTAINED) {
       return Variant.PARAPHRASE;
     }
     if (shared.similarity() == 1) {
@@ -90,7 +106,7 @@ public final class SameSaying implements MergeRule {
     return whole && shared.isCut() || shared.overlapsAtEnds() ? Variant.SPLICED : Variant.ALTERED;
   }
 
-  private static boolean isFirstPerson(Wording wording) {
-    return wording.words().stream().anyMatch(FIRST_PERSON::contains);
+  private static boolean isFirstPerson(List<String> words) {
+    return words.stream().anyMatch(FIRST_PERSON::contains);
   }
 }
