@@ -40,6 +40,7 @@ import picocli.CommandLine.TraceLevel;
       Query.class,
       Withdraw.class,
       Validate.class,
+      Explain.class,
       Evaluate.class,
       Export.class
     })
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
           StoreInUse.class,
           StoreUnreachable.class,
           NoSuchArticle.class,
+          NoSuchEntity.class,
           PortTaken.class,
           QueryTooSlow.class);
 

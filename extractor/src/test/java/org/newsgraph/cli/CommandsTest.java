@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,24 @@ class CommandsTest {
     Run gone = Run.of("withdraw", COURIER_URL, "--store", path("both"));
     assertThat(gone.status()).isEqualTo(3);
     assertThat(gone.err()).contains("holds no article");
+  }
+
+  @Test
+  void explainsWhyWordingsAreOneStatement() {
+    export("store", "../samples/ferry.jsonl");
+    String statement = Run.of("annotate", "../samples/ferry.jsonl").out().replaceAll("\\R", " ");
+    Matcher shared =
+        Pattern.compile("statements\":\\[\"([^\"]+)\"(?=.*statements\":\\[\"\\1\")")
+            .matcher(statement);
+    assertThat(shared.find()).isTrue();
+    Run why = Run.of("explain", shared.group(1), "--store", path("store"));
+    assertThat(why.out())
+        .contains("keys that were taken to be one")
+        .contains("paraphrase", "truncated", "word stems")
+        .contains("The ferry cannot run when the river carries ice");
+    Run unknown = Run.of("explain", "person/nobody", "--store", path("store"));
+    assertThat(unknown.status()).isEqualTo(3);
+    assertThat(unknown.err()).contains("holds no entity").doesNotContain("Exception");
   }
 
   @Test
