@@ -1,5 +1,6 @@
 package org.newsgraph.entity.merging;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,19 @@ final class Resolved {
 
   private final KeyedEntities known;
   private final Map<String, String> now = new TreeMap<>();
-  private final Map<String, String> earlier = new TreeMap<>();
+  private final Map<String, Set<String>> nowPaths = new HashMap<>();
+  private final Map<String, String> earlier = new HashMap<>();
 
   Resolved(KeyedEntities known) {
     this.known = known;
   }
 
   void decide(String path, String entity) {
-    now.put(path, entity);
+    String before = now.put(path, entity);
+    if (before != null) {
+      nowPaths.get(before).remove(path);
+    }
+    nowPaths.computeIfAbsent(entity, unused -> new TreeSet<>()).add(path);
   }
 
   Map<String, String> decided() {
@@ -35,12 +41,7 @@ final class Resolved {
   Set<String> paths(String entity) {
     Set<String> paths = new TreeSet<>(known.mergedInto(List.of(entity)));
     paths.removeIf(path -> !of(path).equals(entity));
-    now.forEach(
-        (path, decided) -> {
-          if (decided.equals(entity)) {
-            paths.add(path);
-          }
-        });
+    paths.addAll(nowPaths.getOrDefault(entity, Set.of()));
     paths.add(entity);
     return paths;
   }
