@@ -13,7 +13,7 @@ import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
 
-/** The mentions of a document's chains in the order of the text, found by where they stand. */
+/** The proper names of a document's chains in the order of the text, found by where they stand. */
 public final class NamedMentions {
 
   private final List<Named> mentions = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class NamedMentions {
 
   public NamedMentions(Document document) {
     for (Chain chain : document.chains()) {
-      for (Mention mention : chain.mentions()) {
+      for (Mention mention : chain.names()) {
         mentions.add(new Named(chain, mention.span()));
       }
     }

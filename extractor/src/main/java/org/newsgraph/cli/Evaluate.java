@@ -9,6 +9,7 @@ import org.newsgraph.evaluation.Evaluation;
 import org.newsgraph.evaluation.Evaluation.Outcome;
 import org.newsgraph.evaluation.FigureJson;
 import org.newsgraph.evaluation.FigureTable;
+import org.newsgraph.evaluation.MentionComparison;
 import org.newsgraph.evaluation.NameComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +33,13 @@ final class Evaluate implements Callable<Integer> {
     links,
     places,
     relations,
+    mentions,
     same
   }
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "names or attributions.")
+  @Parameters(index = "0", paramLabel = "KIND", description = "names, attributions or mentions.")
   private Kind kind = Kind.names;
 
   @Parameters(
@@ -66,10 +68,11 @@ final class Evaluate implements Callable<Integer> {
     return switch (kind) {
       case names -> new NameComparison();
       case attributions -> new AttributionComparison();
+      case mentions -> new MentionComparison();
       default ->
           throw new ParameterException(
               spec.commandLine(),
-              "evaluate " + kind + " is not there yet; names and attributions are");
+              "evaluate " + kind + " is not there yet; names, attributions and mentions are");
     };
   }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.evaluation.Figures.Figure;
 import org.newsgraph.language.Chain;
-import org.newsgraph.language.Mention;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
@@ -56,8 +55,7 @@ public final class NameComparison implements Comparison<Name> {
   }
 
   private static Stream<Name> names(Chain chain) {
-    return chain.mentions().stream()
-        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+    return chain.names().stream()
         .map(mention -> new Name(mention.span(), chain.type(), mention.confidence()));
   }
 

@@ -1,8 +1,10 @@
 package org.newsgraph.language;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,5 +24,18 @@ public record Chain(
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("A chain without a mention: " + name);
     }
+  }
+
+  /** The same with more mentions; one that is known already stays as it is. */
+  public Chain with(Collection<Mention> added) {
+    TreeMap<Span, Mention> all = new TreeMap<>();
+    added.forEach(mention -> all.putIfAbsent(mention.span(), mention));
+    mentions.forEach(mention -> all.put(mention.span(), mention));
+    return new Chain(id, type, name, List.copyOf(all.values()), otherNames);
+  }
+
+  /** The mentions that are proper names. */
+  public List<Mention> names() {
+    return mentions.stream().filter(mention -> mention.kind() == Mention.Kind.NAME).toList();
   }
 }

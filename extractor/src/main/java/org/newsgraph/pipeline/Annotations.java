@@ -59,11 +59,7 @@ final class Annotations {
   List<ObjectNode> names() {
     Stream<ObjectNode> entities =
         assertions.chains().stream()
-            .flatMap(
-                chain ->
-                    chain.mentions().stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                        .map(mention -> name(chain, mention)));
+            .flatMap(chain -> chain.names().stream().map(mention -> name(chain, mention)));
     Stream<ObjectNode> others = assertions.otherNames().stream().map(this::name);
     return Stream.concat(entities, others).sorted(BY_BEGIN).toList();
   }

@@ -19,6 +19,7 @@ import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.coreference.AgreedTypes;
+import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
 import org.newsgraph.language.coreference.TitledNames;
 import org.newsgraph.language.encoder.Encoder;
@@ -72,6 +73,7 @@ public record Pipeline(
             new TitledNames(),
             new TagCorrections(),
             new NameChains(),
+            new MentionLinks(),
             new ArticleDates()),
         List.of(
             accurate ? QuotedStatements.learned() : QuotedStatements.byRules(),

@@ -51,7 +51,7 @@ final class Outlets {
 
   private boolean passesOn(Chain chain) {
     return NAME.matcher(chain.name()).matches()
-        || chain.mentions().stream().map(Mention::span).anyMatch(this::isUsedAsOutlet);
+        || chain.names().stream().map(Mention::span).anyMatch(this::isUsedAsOutlet);
   }
 
   private boolean isUsedAsOutlet(Span name) {

@@ -41,8 +41,10 @@ public final class QuotedStatements implements AssertionFinder {
   public Stream<? extends Assertion> find(Document document) {
     NamedMentions mentions = new NamedMentions(document);
     List<PostHeld> posts = new Posts().find(document).toList();
-    Voices voices = new Voices(document, mentions, new PostHolders(document, posts));
-    Speakers speakers = new Speakers(document, mentions, voices);
+    LinkedMentions links = new LinkedMentions(document);
+    PostHolders holders = new PostHolders(document, posts);
+    Voices voices = new Voices(document, mentions, links, holders);
+    Speakers speakers = new Speakers(document, mentions, links, voices);
     CircumstanceRules circumstances = new CircumstanceRules(document, mentions, voices);
     List<Units> sentences = Units.of(document);
     List<Attribution> attributions = reader.read(document);

@@ -25,12 +25,14 @@ final class Voices {
 
   private final Document document;
   private final NamedMentions mentions;
+  private final LinkedMentions links;
   private final PostHolders holders;
   private final Map<String, Voice.Unnamed> unnamed = new HashMap<>();
 
-  Voices(Document document, NamedMentions mentions, PostHolders holders) {
+  Voices(Document document, NamedMentions mentions, LinkedMentions links, PostHolders holders) {
     this.document = document;
     this.mentions = mentions;
+    this.links = links;
     this.holders = holders;
   }
 
@@ -74,7 +76,10 @@ final class Voices {
     if (!head.tag().equals("NOUN") && !head.tag().equals("PROPN")) {
       return Optional.empty();
     }
-    Optional<Integer> holder = definite ? holders.before(phrase.begin(), noun) : Optional.empty();
+    Optional<Integer> holder =
+        links
+            .at(phrase)
+            .or(() -> definite ? holders.before(phrase.begin(), noun) : Optional.empty());
     if (holder.isPresent()) {
       return Optional.of(new Voice.Named(holder.get()));
     }

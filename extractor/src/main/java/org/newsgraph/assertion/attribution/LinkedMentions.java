@@ -1,0 +1,44 @@
+package org.newsgraph.assertion.attribution;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.language.Chain;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.Mention;
+import org.newsgraph.language.Span;
+
+/**
+ * The pronouns and descriptions that the layers have linked to names, found by where they stand.
+ */
+final class LinkedMentions {
+
+  private final TreeMap<Integer, Link> byBegin = new TreeMap<>();
+
+  private record Link(Span span, int chain) {}
+
+  LinkedMentions(Document document) {
+    for (Chain chain : document.chains()) {
+      for (Mention mention : chain.mentions()) {
+        if (mention.kind() != Mention.Kind.NAME) {
+          byBegin.put(mention.span().begin(), new Link(mention.span(), chain.id()));
+        }
+      }
+    }
+  }
+
+  /** The chain to which the first words of a phrase are linked. */
+  Optional<Integer> at(Span phrase) {
+    return Optional.ofNullable(byBegin.get(phrase.begin()))
+        .filter(link -> phrase.contains(link.span()))
+        .map(Link::chain);
+  }
+
+  /** The chain of the last linked words that begin before a position, from another one on. */
+  Optional<Integer> lastWithin(Span span) {
+    return Optional.ofNullable(byBegin.lowerEntry(span.end()))
+        .map(Map.Entry::getValue)
+        .filter(link -> link.span().begin() >= span.begin())
+        .map(Link::chain);
+  }
+}
