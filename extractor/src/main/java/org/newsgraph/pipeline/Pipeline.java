@@ -19,6 +19,7 @@ import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.coreference.AgreedTypes;
+import org.newsgraph.language.coreference.IntroducedNames;
 import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
 import org.newsgraph.language.coreference.TitledNames;
@@ -71,6 +72,7 @@ public record Pipeline(
             accurate ? new Encoder() : new OpenNlpNames(),
             new AgreedTypes(),
             new TitledNames(),
+            new IntroducedNames(),
             new TagCorrections(),
             new NameChains(),
             new MentionLinks(),

@@ -32,6 +32,16 @@ record Attribution(
     return new Attribution(type, wording, verb, paragraph, base - carried);
   }
 
+  /** The same, as sure as this. */
+  Attribution withConfidence(double sure) {
+    return new Attribution(type, wording, verb, paragraph, sure);
+  }
+
+  /** The same with another cue. */
+  Attribution withVerb(Optional<Verb> other) {
+    return new Attribution(type, wording, other, paragraph, confidence);
+  }
+
   /** The same with more content. */
   Attribution withWording(Wording extended, int lastParagraph) {
     return new Attribution(type, extended, verb, lastParagraph, confidence);

@@ -34,7 +34,7 @@ public final class QuotedStatements implements AssertionFinder {
 
   /** By the attributions that a trained layer has marked in the document. */
   public static QuotedStatements learned() {
-    return new QuotedStatements(new LearnedAttributions());
+    return new QuotedStatements(new CorrectedAttributions(new LearnedAttributions()));
   }
 
   @Override

@@ -52,7 +52,8 @@ record Definites(Attested attested) {
       end++;
     }
     int head = end - 1;
-    boolean goesOn = clause.is(end, "of") || clause.has(end) && clause.isNamed(end);
+    boolean goesOn =
+        clause.is(end, "of") || clause.has(end) && clause.isNamed(end) || clause.isNamed(head);
     if (head <= index || goesOn) {
       return Optional.empty();
     }
