@@ -22,6 +22,7 @@ import org.newsgraph.language.coreference.AgreedTypes;
 import org.newsgraph.language.coreference.IntroducedNames;
 import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
+import org.newsgraph.language.coreference.OwnedBodies;
 import org.newsgraph.language.coreference.TitledNames;
 import org.newsgraph.language.encoder.Encoder;
 import org.newsgraph.language.opennlp.LanguageCheck;
@@ -75,6 +76,7 @@ public record Pipeline(
             new IntroducedNames(),
             new TagCorrections(),
             new NameChains(),
+            new OwnedBodies(),
             new MentionLinks(),
             new ArticleDates()),
         List.of(

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.assertion.Quotation.Wording;
+import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
+import org.newsgraph.language.quotation.AttributionKind;
 
 /**
  * What another reader has found, with its sources put right where the grammar of the sentence is
@@ -16,6 +19,9 @@ import org.newsgraph.language.SpanSearch;
 record CorrectedAttributions(AttributionReader reader) implements AttributionReader {
 
   private static final double SAME = .8;
+
+  /** How often the rules are wholly right where the other reader finds nothing (2 of 12 on PolNeAR). */
+  private static final double MISSED = .2;
 
   @Override
   public List<Attribution> read(Document document) {
@@ -26,7 +32,12 @@ record CorrectedAttributions(AttributionReader reader) implements AttributionRea
       corrected.add(
           units.map(found -> new InsertedSayer(found).corrected(attribution)).orElse(attribution));
     }
-    RuledAttributions.of(document).forEach(ruled -> split(ruled, corrected));
+    List<Attribution> ruled = RuledAttributions.of(document);
+    ruled.forEach(one -> split(document, one, corrected));
+    ruled.stream()
+        .filter(one -> isPlain(one) && isMissed(one, corrected))
+        .forEach(one -> corrected.add(one.withConfidence(MISSED)));
+    corrected.removeIf(one -> isWithinSource(one, corrected));
     corrected.sort(Comparator.comparing(one -> one.wording().content().get(0)));
     return corrected;
   }
@@ -36,8 +47,31 @@ record CorrectedAttributions(AttributionReader reader) implements AttributionRea
     return SpanSearch.at(sentences, units -> units.sentence().span(), begin);
   }
 
+  /** Said by somebody, or quoted as a whole. */
+  private static boolean isPlain(Attribution ruled) {
+    boolean says = ruled.verb().filter(verb -> verb.kind() == AttributionKind.SPEECH).isPresent();
+    return says && !ruled.wording().source().isEmpty();
+  }
+
+  private static boolean isMissed(Attribution ruled, List<Attribution> found) {
+    List<Span> own = words(ruled);
+    return found.stream().noneMatch(one -> overlap(own, words(one)));
+  }
+
+  private static List<Span> words(Attribution one) {
+    Wording wording = one.wording();
+    return Stream.of(wording.content(), wording.cue()).flatMap(List::stream).toList();
+  }
+
+  /** "The man, identified as Holm, says": nobody says "the man". */
+  private static boolean isWithinSource(Attribution inner, List<Attribution> all) {
+    return all.stream()
+        .flatMap(one -> one.wording().source().stream())
+        .anyMatch(source -> inner.wording().content().stream().allMatch(source::contains));
+  }
+
   /** A piece of content for which the rules see a source and a cue of its own is another's. */
-  private static void split(Attribution ruled, List<Attribution> all) {
+  private static void split(Document document, Attribution ruled, List<Attribution> all) {
     for (int i = 0; i < all.size(); i++) {
       Attribution one = all.get(i);
       Optional<Span> piece = foreignPiece(ruled, one);
@@ -45,7 +79,8 @@ record CorrectedAttributions(AttributionReader reader) implements AttributionRea
         List<Span> rest = new ArrayList<>(one.wording().content());
         rest.remove(piece.get());
         Wording wording = new Wording(rest, one.wording().cue(), one.wording().source());
-        all.set(i, one.withWording(wording, one.paragraph()));
+        QuoteType type = LearnedAttributions.type(document, rest);
+        all.set(i, new Attribution(type, wording, one.verb(), one.paragraph(), one.confidence()));
         all.add(ruled.withConfidence(one.confidence()));
         return;
       }

@@ -44,7 +44,7 @@ final class LearnedAttributions implements AttributionReader {
         spans.confidence());
   }
 
-  private static QuoteType type(Document document, List<Span> content) {
+  static QuoteType type(Document document, List<Span> content) {
     boolean quoted = false;
     boolean reported = false;
     for (Span span : content) {

@@ -14,6 +14,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.Token;
+import org.newsgraph.language.coreference.Gender;
 
 /**
  * Tells who a noun phrase speaks of: a name in it, somebody described before, or somebody unnamed.
@@ -46,7 +47,7 @@ final class Voices {
     Optional<Named> person =
         named.stream()
             .filter(name -> name.is(NameType.PERSON) && isHead(name, tokens))
-            .reduce((one, other) -> other);
+            .reduce((one, other) -> isJoined(one, other, tokens) ? one : other);
     if (person.isPresent()) {
       return person.map(name -> new Voice.Named(name.chain().id()));
     }
@@ -102,6 +103,22 @@ final class Voices {
     return comma > 0 ? new Span(phrase.begin(), phrase.begin() + comma) : phrase;
   }
 
+  /** "Ada Holm and the engineer Per Vik": the first speaks for both. */
+  private boolean isJoined(Named one, Named other, List<Token> tokens) {
+    return tokens
+        .subList(indexFrom(tokens, one.span().end()), indexFrom(tokens, other.span().begin()))
+        .stream()
+        .anyMatch(token -> token.is("and"));
+  }
+
+  /** "Speaker of the council Ada Holm", without an article, is Ada Holm. */
+  private static boolean isTitled(List<Token> tokens, int before) {
+    return !tokens.get(0).tag().equals("DET")
+        && !tokens.get(0).form().startsWith("spokes")
+        && tokens.get(before).is("of")
+        && Gender.isPersonNoun(tokens.get(Math.max(0, before - 1)).form());
+  }
+
   /** Not followed by a genitive's 's, and not behind a preposition. */
   private boolean isHead(Named name, List<Token> tokens) {
     int after = indexFrom(tokens, name.span().end());
@@ -115,7 +132,7 @@ final class Voices {
         before >= 0
             && List.of("of", "for", "with", "to", "by", "from", "in", "at", "within", "against")
                 .contains(tokens.get(before).form().toLowerCase(Locale.ROOT));
-    return !genitive && !(subordinate && before > 0);
+    return !genitive && !(subordinate && before > 0 && !isTitled(tokens, before));
   }
 
   private static boolean isModifier(Token token) {

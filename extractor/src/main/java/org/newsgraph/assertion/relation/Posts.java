@@ -17,7 +17,8 @@ import org.newsgraph.language.Span;
 
 /**
  * Finds posts in titles before a name ("Defense Secretary Ada Holm"), and in appositions beside it
- * ("Ada Holm, the founder of Holm Lines," and "An adviser to the board, Ada Holm,").
+ * ("Ada Holm, the founder of Holm Lines," and "An adviser to the board, Ada Holm,"), and in "Ada
+ * Holm is the founder of Holm Lines".
  */
 public final class Posts implements AssertionFinder {
 
@@ -46,7 +47,7 @@ public final class Posts implements AssertionFinder {
     boolean comma = phrases.is(name - 1, ",");
     int end = comma ? name - 2 : name - 1;
     int begin = phrases.phraseBegin(end);
-    if (comma && !phrases.startsClause(begin)) {
+    if (!phrases.isNominal(end) || comma && !phrases.startsClause(begin)) {
       return Optional.empty();
     }
     return phrases
@@ -58,7 +59,7 @@ public final class Posts implements AssertionFinder {
 
   private static Optional<PostHeld> after(RolePhrases phrases, Named person) {
     int comma = phrases.indexAt(person.span().end());
-    if (!phrases.is(comma, ",")) {
+    if (!phrases.is(comma, ",") && !phrases.is(comma, "is")) {
       return Optional.empty();
     }
     int end = phrases.phraseEnd(comma + 1);

@@ -17,6 +17,13 @@ record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens
 
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
 
+  /** Words before a title that say nothing of the post. */
+  private static final Set<String> IDLE = Set.of("current", "fellow", "longtime", "first", "new");
+
+  /** Words that belong to a title, though they are often written small before a capital. */
+  private static final Set<String> RANKS =
+      Set.of("former", "deputy", "vice", "acting", "interim", "assistant", "senior", "ex", "-");
+
   /** What is longer is a list or a fault of the tagger. */
   private static final int LONGEST = 25;
 
@@ -40,6 +47,11 @@ record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens
 
   boolean is(int index, String word) {
     return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+  }
+
+  /** Whether a title may end here, right before a name. */
+  boolean isNominal(int index) {
+    return index >= 0 && Set.of("NOUN", "PROPN", "ADJ").contains(tokens.get(index).tag());
   }
 
   /** Whether a sentence or a clause begins at this index. */
@@ -100,28 +112,45 @@ record RolePhrases(Document document, NamedMentions mentions, List<Token> tokens
     return found;
   }
 
-  /** "Commander-in-Chief" ends with its last part. */
+  /** "Commander-in-Chief" ends with its last part, "prosecutor general" with its second word. */
   private int titleEnd(int last, int end) {
     int to = last;
     while (to + 2 <= end && is(to + 1, "-")) {
       to += 2;
     }
-    return to;
+    boolean second = to + 1 <= end && isTitleWord(to + 1) && !is(to + 1, "-");
+    return second ? to + 1 : to;
   }
 
-  /** The title's modifiers, but neither names of bodies and places nor articles nor genitives. */
+  /**
+   * The title's modifiers, but neither names of bodies and places nor articles nor genitives; of
+   * "lead author Professor" only what is written alike.
+   */
   private int titleBegin(int begin, int last) {
     int first = last;
-    while (first > begin && isTitleWord(first - 1)) {
+    while (first > begin && isTitleWord(first - 1) && !changesCase(first - 1)) {
       first--;
     }
+    while (first < last && IDLE.contains(word(first))) {
+      first++;
+    }
     return first;
+  }
+
+  private boolean changesCase(int index) {
+    boolean lower = Character.isLowerCase(tokens.get(index).form().codePointAt(0));
+    boolean upper = Character.isUpperCase(tokens.get(index + 1).form().codePointAt(0));
+    return lower && upper && !RANKS.contains(word(index));
+  }
+
+  private String word(int index) {
+    return tokens.get(index).form().toLowerCase(Locale.ROOT);
   }
 
   private boolean isTitleWord(int index) {
     Token token = tokens.get(index);
     boolean word = Set.of("ADJ", "NOUN", "PROPN").contains(token.tag()) || token.is("-");
-    return word && mentions.at(token.begin()).isEmpty();
+    return (word || token.is("vice")) && mentions.at(token.begin()).isEmpty();
   }
 
   /**
