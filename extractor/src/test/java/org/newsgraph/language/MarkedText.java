@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
+import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
+import org.newsgraph.language.coreference.OwnedBodies;
 import org.newsgraph.language.quotation.Paragraphs;
 import org.newsgraph.language.quotation.QuotationMarks;
 import org.newsgraph.language.quotation.ReportingVerbs;
@@ -42,7 +44,8 @@ public final class MarkedText {
     Document document = Document.of(new Article(text.toString(), metadata));
     document = new QuotationMarks().apply(new Paragraphs().apply(document));
     document = document.withSentences(sentences(document, names)).withNames(names);
-    return new ArticleDates().apply(new NameChains().apply(document));
+    document = new MentionLinks().apply(new OwnedBodies().apply(new NameChains().apply(document)));
+    return new ArticleDates().apply(document);
   }
 
   private static List<Sentence> sentences(Document document, List<Name> names) {

@@ -20,7 +20,9 @@ record CorrectedAttributions(AttributionReader reader) implements AttributionRea
 
   private static final double SAME = .8;
 
-  /** How often the rules are wholly right where the other reader finds nothing (2 of 12 on PolNeAR). */
+  /**
+   * How often the rules are wholly right where the other reader finds nothing (2 of 12 on PolNeAR).
+   */
   private static final double MISSED = .2;
 
   @Override

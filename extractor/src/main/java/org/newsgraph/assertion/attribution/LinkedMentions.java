@@ -1,6 +1,5 @@
 package org.newsgraph.assertion.attribution;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.language.Chain;
@@ -31,14 +30,6 @@ final class LinkedMentions {
   Optional<Integer> at(Span phrase) {
     return Optional.ofNullable(byBegin.get(phrase.begin()))
         .filter(link -> phrase.contains(link.span()))
-        .map(Link::chain);
-  }
-
-  /** The chain of the last linked words that begin before a position, from another one on. */
-  Optional<Integer> lastWithin(Span span) {
-    return Optional.ofNullable(byBegin.lowerEntry(span.end()))
-        .map(Map.Entry::getValue)
-        .filter(link -> link.span().begin() >= span.begin())
         .map(Link::chain);
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.assertion.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class SourceMentions {
 
   private final Document document;
   private final Map<Integer, Map<Span, Mention>> added = new TreeMap<>();
-  private final Set<Span> linked = new java.util.HashSet<>();
+  private final Set<Span> linked = new HashSet<>();
 
   private SourceMentions(Document document) {
     this.document = document;
@@ -99,7 +100,9 @@ public final class SourceMentions {
   }
 
   private static boolean isMentioned(Chain chain, Span source) {
-    return chain.mentions().stream().anyMatch(mention -> mention.span().overlaps(source));
+    int next = SpanSearch.firstFrom(chain.mentions(), Mention::span, source.begin());
+    return next < chain.mentions().size() && source.overlaps(chain.mentions().get(next).span())
+        || next > 0 && source.overlaps(chain.mentions().get(next - 1).span());
   }
 
   private static Kind kind(String words) {

@@ -28,6 +28,7 @@ final class Voices {
   private final NamedMentions mentions;
   private final LinkedMentions links;
   private final PostHolders holders;
+  private final Introductions introductions;
   private final Map<String, Voice.Unnamed> unnamed = new HashMap<>();
 
   Voices(Document document, NamedMentions mentions, LinkedMentions links, PostHolders holders) {
@@ -35,6 +36,7 @@ final class Voices {
     this.mentions = mentions;
     this.links = links;
     this.holders = holders;
+    this.introductions = new Introductions(document);
   }
 
   /** Who the phrase speaks of; empty for a pronoun, and for what cannot speak. */
@@ -87,14 +89,20 @@ final class Voices {
     if (definite && unnamed.containsKey(noun) && named.isEmpty()) {
       return Optional.of(unnamed.get(noun));
     }
+    Optional<Span> introduced =
+        definite && named.isEmpty() ? introductions.before(phrase.begin(), noun) : Optional.empty();
+    Voice.Unnamed voice = unnamed(introduced.orElseGet(() -> withoutApposition(phrase)));
+    unnamed.put(noun, voice);
+    return Optional.of(voice);
+  }
+
+  private Voice.Unnamed unnamed(Span description) {
     Optional<Integer> affiliation =
-        named.stream()
+        mentions.within(description).stream()
             .filter(name -> !name.is(NameType.PERSON))
             .findFirst()
             .map(name -> name.chain().id());
-    Voice.Unnamed voice = new Voice.Unnamed(withoutApposition(phrase), affiliation);
-    unnamed.put(noun, voice);
-    return Optional.of(voice);
+    return new Voice.Unnamed(description, affiliation);
   }
 
   /** "Two officials, both engineers," are two officials. */

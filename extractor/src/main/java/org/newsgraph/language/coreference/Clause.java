@@ -1,6 +1,7 @@
 package org.newsgraph.language.coreference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Document;
@@ -46,7 +47,7 @@ record Clause(Document document, Sentence sentence) {
   /** The name that is the subject of "saw him": not the one who was seen. */
   Optional<Span> subjectOfObject(int index) {
     boolean possessive = is(index, "her") && has(index + 1) && !hasTag(index + 1, AFTER_OBJECT);
-    if (!OBJECTS.contains(token(index).form().toLowerCase(java.util.Locale.ROOT)) || possessive) {
+    if (!OBJECTS.contains(token(index).form().toLowerCase(Locale.ROOT)) || possessive) {
       return Optional.empty();
     }
     for (int i = index - 1; i >= 0; i--) {

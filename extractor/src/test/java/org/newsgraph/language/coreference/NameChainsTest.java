@@ -35,9 +35,7 @@ class NameChainsTest {
   void joinsNamesOfTheSame(String text, String chains) {
     Document document = MarkedText.document(text, Metadata.NONE);
     List<String> found =
-        document.chains().stream()
-            .map(chain -> chain.name() + " " + chain.mentions().size())
-            .toList();
+        document.chains().stream().map(chain -> chain.name() + " " + chain.names().size()).toList();
     assertThat(String.join(", ", found)).isEqualTo(chains);
   }
 
