@@ -152,6 +152,43 @@ class EvaluationTest {
         0.95 - 0.15);
   }
 
+  @Test
+  void scoresWhomPronounsAndDescriptionsStandForWithinTheLabelledPart() throws IOException {
+    String text = "Bo Lind met Ada. He told the mayor. She left him.";
+    Path gold =
+        gold(
+            """
+            {"text": "%s", "annotated": [0, 45], "links": [
+             {"span": [0,7], "wikidata": "Q1", "name": "Bo Lind", "coref": false},
+             {"span": [17,19], "wikidata": "Q1", "name": "Bo Lind", "coref": true},
+             {"span": [25,34], "wikidata": "Q2", "name": "Ada Holm", "coref": true},
+             {"span": [36,39], "wikidata": "<NIL>", "name": "Unknown", "coref": true}]}\
+            """
+                .formatted(text)
+                .replace("\n", ""));
+    Words words = new Words(text);
+    Chain lind =
+        chain(
+            0,
+            NameType.PERSON,
+            mention(words, "Bo Lind", 1),
+            new Mention(words.span("He"), Mention.Kind.PRONOUN, 1),
+            new Mention(words.span("the mayor"), Mention.Kind.NOMINAL, 1),
+            new Mention(words.span("She"), Mention.Kind.PRONOUN, 1),
+            new Mention(words.span("him"), Mention.Kind.PRONOUN, 1));
+    Function<Article, Assertions> reader =
+        article -> new Assertions(article, List.of(lind), List.of(), List.of());
+    Outcome outcome = new Evaluation(reader, 1).compare(gold, new MentionComparison());
+    assertThat(FigureTable.of(outcome.figures()))
+        .isEqualTo(
+            """
+            of       counted    gold  found  precision  recall     F1
+            both     same name     2      2      0.500   0.500  0.500
+            pronoun  same name     1      1      1.000   1.000  1.000
+            nominal  same name     1      1      0.000   0.000  0.000
+            """);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -26,10 +26,10 @@ final class LinkedMentions {
     }
   }
 
-  /** The chain to which the first words of a phrase are linked. */
-  Optional<Integer> at(Span phrase) {
+  /** The chain to which the words from the beginning of a phrase up to its head are linked. */
+  Optional<Integer> at(Span phrase, Span head) {
     return Optional.ofNullable(byBegin.get(phrase.begin()))
-        .filter(link -> phrase.contains(link.span()))
+        .filter(link -> phrase.contains(link.span()) && link.span().contains(head))
         .map(Link::chain);
   }
 }

@@ -3,10 +3,14 @@ package org.newsgraph.assertion.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.assertion.NamedMentions;
+import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.Voice;
+import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.coreference.Pronoun;
 
 /**
@@ -59,16 +63,32 @@ final class Speakers {
   }
 
   private Optional<Voice> linked(Span source) {
-    return links.at(source).map(Voice.Named::new);
+    return links.at(source, source).map(Voice.Named::new);
   }
 
-  /** "Ada Holm, who": the name right before it. */
+  /** "Ada Holm, who": the name right before; "Ada Holm, head of the port, who": the person. */
   private Optional<Voice> antecedent(Span relative) {
     String before = document.text().substring(0, relative.begin());
     int end = before.stripTrailing().replaceFirst(",$", "").length();
-    return end == 0
-        ? Optional.empty()
-        : mentions.at(end - 1).map(name -> new Voice.Named(name.chain().id()));
+    Optional<Named> last = end == 0 ? Optional.empty() : mentions.at(end - 1);
+    boolean who = document.text(relative).equals("who");
+    return last.filter(name -> !who || !isThing(name.chain()))
+        .or(() -> last.flatMap(name -> personBefore(name.span())))
+        .map(name -> new Voice.Named(name.chain().id()));
+  }
+
+  private Optional<Named> personBefore(Span name) {
+    int begin =
+        SpanSearch.at(document.sentences(), Sentence::span, name.begin())
+            .map(sentence -> sentence.span().begin())
+            .orElse(name.begin());
+    return mentions
+        .lastBefore(name.begin(), NameType.PERSON)
+        .filter(person -> person.span().begin() >= begin);
+  }
+
+  private static boolean isThing(Chain chain) {
+    return chain.type() == NameType.ORGANIZATION || chain.type() == NameType.PLACE;
   }
 
   private boolean isPerson(Voice voice) {

@@ -81,7 +81,7 @@ final class Voices {
     }
     Optional<Integer> holder =
         links
-            .at(phrase)
+            .at(phrase, head.span())
             .or(() -> definite ? holders.before(phrase.begin(), noun) : Optional.empty());
     if (holder.isPresent()) {
       return Optional.of(new Voice.Named(holder.get()));

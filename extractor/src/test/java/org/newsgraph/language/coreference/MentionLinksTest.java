@@ -27,7 +27,7 @@ class MentionLinksTest {
           [PERSON Ada Holm] went with [PERSON Per Vik]. She held a speech. He held it.     | She=Ada Holm, He=Per Vik
           [PERSON Holm] went with [PERSON Vik]. Mr. [PERSON Vik] held his speech.          | his=Vik
           [PERSON Per Vik] went with [PERSON Jon Lund]. He held a speech.                  | He=Per Vik
-          [PERSON Per Vik] went with [PERSON Jon Lund]. Lund closed his eyes.              | his=Per Vik
+          [PERSON Per Vik] went with [PERSON Jon Lund]. [PERSON Lund] held his speech.     | his=Jon Lund
           [PERSON Per Vik] held him.                                                       | ~~
           [PERSON Per Vik] went. A witness went to the pier. He closed it.                 | ~~
           [ORGANIZATION Holm Lines] closed its pier.                                       | its=Holm Lines

@@ -45,6 +45,24 @@ class NameChainsTest {
       quoteCharacter = '~',
       textBlock =
           """
+          A clip shows a man, identified by the port as Ada Maria Holm, on the pier. | Ada Maria Holm
+          The police spoke to a woman named Ada Holm on the pier.                    | Ada Holm
+          The plan was identified by [PERSON Per Vik] as Unsafe.                     | Per Vik
+          A man identified as [PERSON Per Vik] spoke.                                | Per Vik
+          """)
+  void findsNamesThatTheTextIntroduces(String text, String names) {
+    Document document = new IntroducedNames().apply(MarkedText.document(text, Metadata.NONE));
+    assertThat(document.names())
+        .extracting(name -> document.text(name.span()))
+        .containsExactly(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           [PERSON Mayor Ada Holm] spoke.                            | PERSON Ada Holm
           [ORGANIZATION U.S. Defense Secretary Ada Holm] spoke.     | PLACE U.S., PERSON Ada Holm
           The [ORGANIZATION Commander-in-Chief] spoke.              | ~~
