@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.assertion.Voice;
@@ -35,8 +36,23 @@ class SeedsTest {
   void knowsTheFullNamesOfMostSpeakersOfQuotedWords() {
     List<String> speakers = read().stream().flatMap(SeedsTest::speakersOfQuotedWords).toList();
     List<String> full = speakers.stream().filter(name -> name.contains(" ")).toList();
-    assertThat(full).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(Set.copyOf(full)).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(full).hasSizeGreaterThanOrEqualTo(28);
+    assertThat(Set.copyOf(full)).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @Test
+  void knowsThePostsOfMostSpeakers() {
+    Set<String> titles =
+        read().stream()
+            .flatMap(
+                assertions ->
+                    assertions
+                        .of(PostHeld.class)
+                        .map(post -> post.title().of(assertions.article().text())))
+            .collect(Collectors.toSet());
+    assertThat(titles)
+        .contains("President", "Commander-in-Chief", "Defense Secretary", "Vice Prime Minister")
+        .contains("founder", "adviser");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.newsgraph.language.NameType;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
+import org.newsgraph.language.coreference.Genders;
 import org.newsgraph.language.coreference.Pronoun;
 
 /**
@@ -26,6 +27,7 @@ final class Speakers {
   private final LinkedMentions links;
   private final Voices voices;
   private final Turns turns;
+  private final Genders genders;
 
   Speakers(Document document, NamedMentions mentions, LinkedMentions links, Voices voices) {
     this.document = document;
@@ -33,6 +35,7 @@ final class Speakers {
     this.links = links;
     this.voices = voices;
     this.turns = new Turns(document);
+    this.genders = new Genders(document);
   }
 
   /** Who speaks; empty if the article leaves it open. */
@@ -55,7 +58,7 @@ final class Speakers {
 
   private Optional<Voice> pronoun(Span source, Pronoun pronoun) {
     return switch (pronoun) {
-      case HE, SHE -> linked(source).or(() -> turns.last().filter(Voice.Unnamed.class::isInstance));
+      case HE, SHE -> linked(source).or(() -> turns.last().filter(voice -> mayBe(voice, pronoun)));
       case IT, THEY -> linked(source).or(() -> turns.last().filter(voice -> !isPerson(voice)));
       case I, WE -> turns.speakingAt(source.begin());
       case YOU -> Optional.empty();
@@ -89,6 +92,12 @@ final class Speakers {
 
   private static boolean isThing(Chain chain) {
     return chain.type() == NameType.ORGANIZATION || chain.type() == NameType.PLACE;
+  }
+
+  private boolean mayBe(Voice voice, Pronoun pronoun) {
+    return voice instanceof Voice.Named named
+        ? isPerson(voice) && genders.of(named.chain()).equals(pronoun.gender())
+        : true;
   }
 
   private boolean isPerson(Voice voice) {

@@ -119,12 +119,17 @@ final class Voices {
         .anyMatch(token -> token.is("and"));
   }
 
-  /** "Speaker of the council Ada Holm", without an article, is Ada Holm. */
-  private static boolean isTitled(List<Token> tokens, int before) {
+  /**
+   * "Envoy for the north Ada Holm", without an article, is Ada Holm; "adviser to Mayor Ada Holm" is
+   * not.
+   */
+  private static boolean isTitled(List<Token> tokens, int before, int name) {
+    String noun = tokens.get(Math.max(0, before - 1)).form();
     return !tokens.get(0).tag().equals("DET")
-        && !tokens.get(0).form().startsWith("spokes")
-        && tokens.get(before).is("of")
-        && Gender.isPersonNoun(tokens.get(Math.max(0, before - 1)).form());
+        && !noun.startsWith("spokes")
+        && name - before > 1
+        && Gender.isPersonNoun(noun)
+        && !Gender.isPersonNoun(tokens.get(name - 1).form());
   }
 
   /** Not followed by a genitive's 's, and not behind a preposition. */
@@ -140,7 +145,7 @@ final class Voices {
         before >= 0
             && List.of("of", "for", "with", "to", "by", "from", "in", "at", "within", "against")
                 .contains(tokens.get(before).form().toLowerCase(Locale.ROOT));
-    return !genitive && !(subordinate && before > 0 && !isTitled(tokens, before));
+    return !genitive && !(subordinate && before > 0 && !isTitled(tokens, before, indexFrom(tokens, name.span().begin())));
   }
 
   private static boolean isModifier(Token token) {

@@ -14,7 +14,7 @@ import org.newsgraph.language.NameType;
  *
  * <p>Holds the state of one article; for one thread.
  */
-final class Genders {
+public final class Genders {
 
   private static final int MOST_MENTIONS = 10;
   private static final int LONGEST_TITLE = 14;
@@ -22,12 +22,13 @@ final class Genders {
   private final Document document;
   private final Map<Integer, Optional<Gender>> byChain = new HashMap<>();
 
-  Genders(Document document) {
+  /** Nothing learned yet. */
+  public Genders(Document document) {
     this.document = document;
   }
 
-  /** Empty if nothing tells. */
-  Optional<Gender> of(int chain) {
+  /** The gender of the person with this chain; empty if nothing tells. */
+  public Optional<Gender> of(int chain) {
     return byChain.computeIfAbsent(chain, this::told);
   }
 
