@@ -103,6 +103,17 @@ class HouseTest {
   }
 
   @Test
+  void letsLuceneIntoOnePackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.entity.gazetteer")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
   void hasNoCycles() {
     slices().matching("org.newsgraph.(**)").should().beFreeOfCycles().check(CLASSES);
   }

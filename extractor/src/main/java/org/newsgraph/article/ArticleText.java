@@ -11,7 +11,7 @@ import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
 /** Bytes turned into text, or the reason why they are none. */
-final class ArticleText {
+public final class ArticleText {
 
   /** The longest article that is read, in characters. */
   static final int LONGEST = 10_000_000;
@@ -21,7 +21,7 @@ final class ArticleText {
   private ArticleText() {}
 
   /** What is wrong with these bytes as a text; empty if nothing. */
-  static Optional<Notice> fault(byte[] bytes, String source, String place) {
+  public static Optional<Notice> fault(byte[] bytes, String source, String place) {
     boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
     int zero = wide ? -1 : indexOfControl(bytes);
     if (startsWith(bytes, "%PDF")) {
@@ -40,7 +40,7 @@ final class ArticleText {
   }
 
   /** The text of bytes that have no fault. */
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }

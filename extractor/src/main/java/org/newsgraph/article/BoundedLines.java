@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream as bytes; of a line that is too long, only the number is kept. */
-final class BoundedLines implements Closeable {
+public final class BoundedLines implements Closeable {
 
   private final InputStream in;
   private final int longest;
   private long number;
 
-  BoundedLines(InputStream in, int longest) {
+  public BoundedLines(InputStream in, int longest) {
     this.in = new BufferedInputStream(in, 1 << 16);
     this.longest = longest;
   }
@@ -25,10 +25,10 @@ final class BoundedLines implements Closeable {
    * @param number counted from 1
    * @param bytes empty when the line is too long
    */
-  record Line(long number, Optional<byte[]> bytes) {}
+  public record Line(long number, Optional<byte[]> bytes) {}
 
   /** The next line; empty at the end. */
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
     int b = in.read();

@@ -42,6 +42,7 @@ import picocli.CommandLine.TraceLevel;
       Validate.class,
       Explain.class,
       Evaluate.class,
+      GazetteerCommand.class,
       Export.class
     })
 public final class Main implements Runnable {

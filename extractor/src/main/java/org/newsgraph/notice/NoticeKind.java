@@ -40,6 +40,30 @@ public enum NoticeKind {
   /** The text is surely not in a language that newsgraph reads. */
   OTHER_LANGUAGE(Severity.ERROR, "an article in English", "translate it or leave it out"),
 
+  /** A source of a gazetteer is in none of the formats that newsgraph reads. */
+  UNKNOWN_SOURCE(
+      Severity.ERROR,
+      "a source of names as docs/gazetteers.md lists them",
+      "name the columns in the first line, such as id, label, aliases"),
+
+  /** A file begins as RDF, but breaks its syntax. */
+  INVALID_RDF(
+      Severity.ERROR, "RDF in Turtle, N-Triples or RDF/XML", "check it with riot --validate"),
+
+  /** A line of a table has too few or too many columns. */
+  WRONG_COLUMNS(Severity.ERROR, "as many columns as the table has", "correct or remove the line"),
+
+  /** A line or an item of a gazetteer's source has no identifier or no name. */
+  NO_NAME(Severity.ERROR, "an identifier and a label", "add them or remove the line"),
+
+  /** One source has an identifier twice, or two things claim the same one. */
+  DUPLICATE_IDENTIFIER(
+      Severity.WARNING, "each identifier for one thing", "remove the one that is wrong"),
+
+  /** A place lies, by way of others, within itself. */
+  CIRCULAR_CONTAINMENT(
+      Severity.WARNING, "places that do not lie in themselves", "correct what lies in what"),
+
   /** A file cannot be opened or ends too early. */
   UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk");
 

@@ -12,8 +12,8 @@ import org.newsgraph.entity.EntityKind;
  * @param identifiers what it is known by, such as {@code wikidata:Q76}, {@code geonames:703448} or
  *     an IRI; at least one, the first is its own
  * @param posts the posts that it holds or held, as the source lists them
- * @param prominence population, number of Wikipedias or the like, 0 if unknown; comparable within a
- *     source only
+ * @param prominence the population, or what a source offers in its place, brought to a like scale;
+ *     0 if unknown; an estimate to order by
  * @param source where the entry comes from, several joined by {@code +}
  */
 public record Entry(
@@ -78,6 +78,19 @@ public record Entry(
   /** Its number in GeoNames, such as {@code 703448}. */
   public Optional<String> geonames() {
     return within(GEONAMES);
+  }
+
+  /** An entry of which no more than a name is known. */
+  static Entry named(String identifier, String name) {
+    Names names = new Names(name, List.of());
+    return new Entry(
+        List.of(identifier), names, Nature.UNKNOWN, Location.UNKNOWN, List.of(), 0, "");
+  }
+
+  /** The same with other identifiers, containers and prominence. */
+  Entry settled(List<String> known, List<String> containers, long standing) {
+    Location around = new Location(coordinates(), containers);
+    return new Entry(known, names, nature, around, posts, standing, source);
   }
 
   private Optional<String> within(String prefix) {

@@ -1,9 +1,8 @@
 package org.newsgraph.entity.gazetteer;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two entries for the same thing made one. */
@@ -39,9 +38,11 @@ final class EntryJoin {
   }
 
   private static String source(String first, String second) {
-    Set<String> sources = new LinkedHashSet<>(Arrays.asList(first.split("\\+")));
-    sources.addAll(Arrays.asList(second.split("\\+")));
-    return String.join("+", sources);
+    return Stream.of(first, second)
+        .flatMap(joined -> Arrays.stream(joined.split("\\+")))
+        .filter(source -> !source.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("+"));
   }
 
   private static <T> List<T> both(List<T> first, List<T> second) {

@@ -27,6 +27,6 @@ public final class Gazetteers {
 
   /** A gazetteer that {@code newsgraph gazetteer build} has written into a folder. */
   public static Gazetteer open(Path folder) throws IOException {
-    throw new IOException("No gazetteer in " + folder);
+    return new GazetteerFolder(folder).open();
   }
 }

@@ -1,0 +1,108 @@
+package org.newsgraph.entity.gazetteer.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.entity.gazetteer.Intake;
+import org.newsgraph.entity.gazetteer.Intake.Place;
+import org.newsgraph.entity.gazetteer.NamedValues;
+import org.newsgraph.notice.NoticeKind;
+
+/**
+ * A table whose first line names its columns, parted by tabs, commas or semicolons.
+ *
+ * <p>With commas and semicolons a value may stand in quotation marks, also over several lines, as
+ * in RFC 4180. Columns that hold lists part them by {@code ;}, or by {@code |} where posts do not
+ * need it.
+ */
+final class TableRows implements LineReader {
+
+  private static final int LONGEST_ROW = 1_000_000;
+
+  private static final Set<String> LISTS =
+      Set.of("aliases", "altlabel", "alternatenames", "containers", "within", "sameas");
+
+  private final char separator;
+  private List<String> columns = List.of();
+  private String open = "";
+
+  TableRows(char separator) {
+    this.separator = separator;
+  }
+
+  @Override
+  public void read(String line, Place place, Intake intake) throws IOException {
+    String row = open.isEmpty() ? line : open + "\n" + line;
+    if (separator != '\t' && isOpen(row) && row.length() < LONGEST_ROW) {
+      open = row;
+      return;
+    }
+    open = "";
+    List<String> values = values(row);
+    if (columns.isEmpty()) {
+      columns = row.isBlank() ? columns : values;
+    } else if (!row.isBlank()) {
+      take(values, place, intake);
+    }
+  }
+
+  private void take(List<String> values, Place place, Intake intake) throws IOException {
+    if (values.size() != columns.size()) {
+      String found = values.size() + " instead of " + columns.size();
+      intake.notice(RowIntake.notice(NoticeKind.WRONG_COLUMNS, place, found));
+      return;
+    }
+    RowIntake.take(row -> fill(row, values), place, intake);
+  }
+
+  private void fill(NamedValues row, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      String column = columns.get(i);
+      String parts = parts(column);
+      for (String value :
+          parts.isEmpty() ? List.of(values.get(i)) : List.of(values.get(i).split(parts))) {
+        row.add(column, value);
+      }
+    }
+  }
+
+  /** What parts the values of a list; empty if the column holds one value. */
+  private static String parts(String column) {
+    String name = NamedValues.normalised(column);
+    if (name.equals("posts") || name.equals("positions")) {
+      return ";";
+    }
+    return LISTS.contains(name) ? "[;|]" : "";
+  }
+
+  private static boolean isOpen(String row) {
+    return row.chars().filter(letter -> letter == '"').count() % 2 == 1;
+  }
+
+  private List<String> values(String row) {
+    if (separator == '\t') {
+      return Arrays.asList(row.split("\t", -1));
+    }
+    List<String> values = new ArrayList<>();
+    StringBuilder value = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < row.length(); i++) {
+      char letter = row.charAt(i);
+      if (letter == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
+        value.append(letter);
+        i++;
+      } else if (letter == '"') {
+        quoted = !quoted;
+      } else if (letter == separator && !quoted) {
+        values.add(value.toString());
+        value.setLength(0);
+      } else {
+        value.append(letter);
+      }
+    }
+    values.add(value.toString());
+    return values;
+  }
+}

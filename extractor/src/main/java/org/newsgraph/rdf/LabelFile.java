@@ -1,0 +1,109 @@
+package org.newsgraph.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.newsgraph.article.BoundedLines;
+import org.newsgraph.article.BoundedLines.Line;
+import org.newsgraph.entity.gazetteer.EntrySource;
+import org.newsgraph.entity.gazetteer.Intake;
+import org.newsgraph.entity.gazetteer.source.SourceFile;
+import org.newsgraph.notice.Notice;
+import org.newsgraph.notice.NoticeKind;
+
+/**
+ * Names in RDF, such as a SKOS thesaurus, as a source of a gazetteer; streamed.
+ *
+ * <p>After a fault, N-Triples are read on with the next line; of other syntaxes what stands before
+ * it holds.
+ */
+public final class LabelFile implements EntrySource {
+
+  private static final Pattern TRIPLE =
+      Pattern.compile("(<[^>]*>|_:\\S+)\\s+<[^>]*>\\s.*\\.\\s*(#.*)?");
+  private static final Pattern XML = Pattern.compile("(?s).*<(\\w+:)?RDF\\b.*");
+  private static final Pattern TURTLE = Pattern.compile("(?i)\\s*(@prefix|@base|prefix|base)\\s.*");
+  private static final int LONGEST_LINE = 1_000_000;
+
+  private final SourceFile file;
+  private final Lang syntax;
+
+  private LabelFile(SourceFile file, Lang syntax) {
+    this.file = file;
+    this.syntax = syntax;
+  }
+
+  /** A file as a source, if its first lines are RDF. */
+  public static Optional<EntrySource> of(SourceFile file, List<String> head) {
+    return syntax(head.stream().filter(line -> !line.startsWith("#")).limit(20).toList())
+        .map(syntax -> new LabelFile(file, syntax));
+  }
+
+  private static Optional<Lang> syntax(List<String> head) {
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    if (TRIPLE.matcher(head.get(0)).matches()) {
+      return Optional.of(Lang.NTRIPLES);
+    }
+    if (TURTLE.matcher(head.get(0)).matches()) {
+      return Optional.of(Lang.TURTLE);
+    }
+    boolean xml = XML.matcher(String.join("\n", head)).matches();
+    return xml ? Optional.of(Lang.RDFXML) : Optional.empty();
+  }
+
+  @Override
+  public void read(Intake intake) throws IOException {
+    LabelledSubjects subjects = new LabelledSubjects(file.name(), intake);
+    if (syntax.equals(Lang.NTRIPLES)) {
+      readLines(subjects, intake);
+    } else {
+      try (InputStream in = file.open()) {
+        parse(RDFParser.source(in), subjects);
+      } catch (RiotException e) {
+        intake.notice(fault(place(e), e));
+      }
+    }
+    subjects.finish();
+  }
+
+  private void readLines(LabelledSubjects subjects, Intake intake) throws IOException {
+    try (BoundedLines lines = new BoundedLines(file.open(), LONGEST_LINE)) {
+      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        byte[] bytes = line.get().bytes().orElse(new byte[0]);
+        try {
+          parse(RDFParser.fromString(new String(bytes, StandardCharsets.UTF_8), syntax), subjects);
+        } catch (RiotException e) {
+          intake.notice(fault("line " + line.get().number(), e));
+        }
+      }
+    }
+  }
+
+  private void parse(org.apache.jena.riot.RDFParserBuilder parser, LabelledSubjects subjects) {
+    parser
+        .lang(syntax)
+        .base("urn:x-base:")
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .parse(subjects);
+  }
+
+  private static String place(RiotException e) {
+    return e instanceof RiotParseException at && at.getLine() > 0 ? "line " + at.getLine() : "";
+  }
+
+  private Notice fault(String place, RiotException e) {
+    String found =
+        String.valueOf(e.getMessage()).replaceFirst("^\\[line: \\d+, col: \\d+ *\\] *", "");
+    return new Notice(NoticeKind.INVALID_RDF, file.name(), place, found);
+  }
+}
