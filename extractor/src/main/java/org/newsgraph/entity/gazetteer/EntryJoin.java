@@ -10,7 +10,10 @@ final class EntryJoin {
 
   private EntryJoin() {}
 
-  /** The first leads: what both say and only one can be right about is taken from it. */
+  /**
+   * The first leads: what both say and only one can be right about is taken from it, but the longer
+   * description.
+   */
   static Entry joined(Entry first, Entry second) {
     if (first.equals(second)) {
       return first;
@@ -29,7 +32,9 @@ final class EntryJoin {
     return new Nature(
         first.kind().or(second::kind),
         first.type().isEmpty() ? second.type() : first.type(),
-        first.description().isEmpty() ? second.description() : first.description());
+        first.description().length() < second.description().length()
+            ? second.description()
+            : first.description());
   }
 
   private static Location location(Location first, Location second) {

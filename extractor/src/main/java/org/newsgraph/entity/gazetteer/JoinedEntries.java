@@ -1,6 +1,7 @@
 package org.newsgraph.entity.gazetteer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class JoinedEntries {
   JoinedEntries(Spool spool, IdentifierGroups groups, Consumer<Notice> notices) throws IOException {
     this.spool = spool;
     this.groups = groups;
+    joinPlaces();
     this.members = groups.members();
     this.ids = new String[members.size()];
     this.prominence = new long[members.size()];
@@ -55,6 +57,33 @@ final class JoinedEntries {
     return order.length;
   }
 
+  /** Makes items and places one that are the same without saying so. */
+  private void joinPlaces() throws IOException {
+    SamePlaces places = new SamePlaces();
+    for (int slot = 0; slot < spool.size(); slot++) {
+      Entry entry = spool.entry(slot);
+      if (SamePlaces.isDescribed(entry)) {
+        places.describe(groups.group(slot), entry);
+      }
+    }
+    for (int slot = 0; slot < spool.size(); slot++) {
+      places.offer(groups.group(slot), spool.entry(slot));
+    }
+    places.found(this::foldedNames).forEach(groups::join);
+  }
+
+  private List<String> foldedNames(String identifier) {
+    if (groups.group(identifier).isEmpty()) {
+      return List.of();
+    }
+    try {
+      Entry entry = spool.entry(groups.group(identifier).getAsInt());
+      return entry.names().all().stream().map(NameForm::folded).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void survey() throws IOException {
     for (int group = 0; group < ids.length; group++) {
       Entry entry = joined(members.get(group));
@@ -73,9 +102,9 @@ final class JoinedEntries {
         }
       }
     }
-    // A region of which no source gives the population has at least that of its towns.
+    // A region, for which GeoNames lists no population, has at least that of its towns.
     for (int group = 0; group < ids.length; group++) {
-      prominence[group] = prominence[group] == 0 ? inhabitants[group] : prominence[group];
+      prominence[group] = Math.max(prominence[group], inhabitants[group]);
     }
   }
 

@@ -32,7 +32,9 @@ final class Lookup {
     if (!plain.equals(folded)) {
       addAll(NameKeys.whole(plain), MatchKind.FOLDED);
     }
-    addAll(NameKeys.transliterated(plain), MatchKind.TRANSLITERATED);
+    if (NameKeys.isLong(plain)) {
+      addAll(NameKeys.transliterated(plain), MatchKind.TRANSLITERATED);
+    }
     if (plain.indexOf(' ') < 0) {
       addAll(NameKeys.acronym(plain), MatchKind.ACRONYM);
       addAll(NameKeys.surname(plain), MatchKind.SURNAME);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names brought into the forms under which a gazetteer finds them; words parted by one space. */
 final class NameForm {
@@ -111,22 +112,38 @@ final class NameForm {
   /** Marks that vanish: apostrophes, and the soft signs of transliterations. */
   private static final String SILENT = "'\u2019\u2018\u02bc\u02b9\u02bb\u02bf\u02be`\u00b4\u00ad";
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+
   private NameForm() {}
 
   /** Lower case, Latin letters for Cyrillic, no diacritics or punctuation; initials joined. */
   static String folded(String name) {
-    String lower =
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
-            .replaceFirst("['\u2019]s$", "")
-            .toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(lower.length());
-    lower.chars().forEach(letter -> transcribe((char) letter, plain));
-    StringBuilder folded = new StringBuilder(plain.length());
-    Normalizer.normalize(plain, Normalizer.Form.NFKD)
+    String lower = POSSESSIVE.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+    String latin = isAscii(lower) ? lower : latin(lower);
+    StringBuilder folded = new StringBuilder(latin.length());
+    latin.codePoints().forEach(letter -> append(letter, folded));
+    return joined(folded.toString().strip());
+  }
+
+  /** Whether a folded name can stand in an English text, or in one of its footnotes. */
+  static boolean isLatin(String folded) {
+    return folded
         .codePoints()
-        .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-        .forEach(letter -> append(letter, folded));
-    return joined(folded.toString());
+        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(letter -> letter < 0x80);
+  }
+
+  private static String latin(String lower) {
+    StringBuilder latin = new StringBuilder(lower.length());
+    Normalizer.normalize(lower, Normalizer.Form.NFKC)
+        .chars()
+        .forEach(
+            letter ->
+                latin.append(LETTERS.getOrDefault((char) letter, String.valueOf((char) letter))));
+    return Normalizer.normalize(latin, Normalizer.Form.NFKD);
   }
 
   /** A folded name without the honorifics before it; the same if there are none. */
@@ -180,29 +197,23 @@ final class NameForm {
     {"h ", " "},
   };
 
-  private static void transcribe(char letter, StringBuilder to) {
-    String known = LETTERS.get(letter);
-    if (known != null) {
-      to.append(known);
+  private static void append(int letter, StringBuilder to) {
+    int type = Character.getType(letter);
+    if (Character.isLetterOrDigit(letter) || type == Character.COMBINING_SPACING_MARK) {
+      to.appendCodePoint(letter);
     } else if (letter == '&') {
       to.append(" and ");
-    } else if (SILENT.indexOf(letter) < 0) {
-      to.append(letter);
-    }
-  }
-
-  private static void append(int letter, StringBuilder to) {
-    if (Character.isLetterOrDigit(letter)
-        || Character.getType(letter) == Character.COMBINING_SPACING_MARK) {
-      to.appendCodePoint(letter);
-    } else if (!to.isEmpty() && to.charAt(to.length() - 1) != ' ') {
+    } else if (type != Character.NON_SPACING_MARK
+        && SILENT.indexOf(letter) < 0
+        && !to.isEmpty()
+        && to.charAt(to.length() - 1) != ' ') {
       to.append(' ');
     }
   }
 
   /** Single letters in a row are one word, and no article stands before the name. */
   private static String joined(String spaced) {
-    List<String> words = new ArrayList<>(List.of(spaced.strip().split(" ")));
+    List<String> words = new ArrayList<>(List.of(spaced.split(" +")));
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }

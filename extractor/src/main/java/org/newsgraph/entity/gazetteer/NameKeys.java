@@ -12,6 +12,8 @@ final class NameKeys {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "de");
 
+  private static final int SHORTEST_TRANSLITERATED = 5;
+
   private NameKeys() {}
 
   static String whole(String folded) {
@@ -22,6 +24,11 @@ final class NameKeys {
     return "t" + NameForm.transliterated(folded);
   }
 
+  /** Whether a name is long enough to be known in another transliteration; "Kiv" is not "Kyiv". */
+  static boolean isLong(String folded) {
+    return folded.length() >= SHORTEST_TRANSLITERATED;
+  }
+
   static String acronym(String folded) {
     return "a" + folded;
   }
@@ -30,14 +37,18 @@ final class NameKeys {
     return "s" + NameForm.transliterated(folded);
   }
 
-  /** All keys of an entry, in the order of its names. */
+  /**
+   * All keys of an entry, in the order of its names; names in scripts other than Latin have none.
+   */
   static Set<String> of(Entry entry) {
     Set<String> keys = new LinkedHashSet<>();
     for (String name : entry.names().all()) {
       String folded = NameForm.folded(name);
-      if (!folded.isEmpty()) {
+      if (NameForm.isLatin(folded)) {
         keys.add(whole(folded));
-        keys.add(transliterated(folded));
+        if (isLong(folded)) {
+          keys.add(transliterated(folded));
+        }
         partial(entry, folded).ifPresent(keys::add);
       }
     }

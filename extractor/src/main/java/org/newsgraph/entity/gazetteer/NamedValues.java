@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,10 +54,14 @@ public final class NamedValues {
 
   /** A column as it is looked up: lower case, letters and digits, no brackets. */
   public static String normalised(String column) {
-    return column
-        .replaceFirst("\\(.*", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    StringBuilder letters = new StringBuilder(column.length());
+    column
+        .codePoints()
+        .takeWhile(letter -> letter != '(')
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /**
@@ -91,7 +94,7 @@ public final class NamedValues {
     Stream<String> others =
         all("id", "identifier", "iri", "uri", "qid", "wikidata", "wikidataid", "sameas").stream()
             .map(id -> identifier(id, source));
-    return Stream.concat(others, geonames).distinct().toList();
+    return Stream.concat(others, geonames).distinct().filter(id -> !id.endsWith(":None")).toList();
   }
 
   /** An identifier as gazetteers write it; a name of the source's own is marked as such. */

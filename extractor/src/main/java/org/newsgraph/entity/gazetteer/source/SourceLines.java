@@ -39,7 +39,9 @@ record SourceLines(SourceFile file, LineReader reader) implements EntrySource {
     if (fault.isPresent()) {
       intake.notice(fault.get());
     } else {
-      reader.read(ArticleText.decode(bytes).replaceFirst("\r$", ""), place, intake);
+      String text = ArticleText.decode(bytes);
+      boolean returns = text.endsWith("\r");
+      reader.read(returns ? text.substring(0, text.length() - 1) : text, place, intake);
     }
   }
 
