@@ -43,6 +43,7 @@ import picocli.CommandLine.TraceLevel;
       Explain.class,
       Evaluate.class,
       GazetteerCommand.class,
+      Reconcile.class,
       Export.class
     })
 public final class Main implements Runnable {

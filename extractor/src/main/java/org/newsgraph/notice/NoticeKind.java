@@ -46,6 +46,12 @@ public enum NoticeKind {
       "a source of names as docs/gazetteers.md lists them",
       "name the columns in the first line, such as id, label, aliases"),
 
+  /** A service of reconciliation gave no answer, or none that the protocol knows. */
+  NO_ANSWER(
+      Severity.ERROR,
+      "an answer of the reconciliation protocol",
+      "run the command again later; what was answered is kept"),
+
   /** A file begins as RDF, but breaks its syntax. */
   INVALID_RDF(
       Severity.ERROR, "RDF in Turtle, N-Triples or RDF/XML", "check it with riot --validate"),

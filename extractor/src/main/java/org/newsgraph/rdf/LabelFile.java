@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.newsgraph.article.BoundedLines;
 import org.newsgraph.article.BoundedLines.Line;
 import org.newsgraph.entity.gazetteer.EntrySource;
@@ -89,12 +90,8 @@ public final class LabelFile implements EntrySource {
     }
   }
 
-  private void parse(org.apache.jena.riot.RDFParserBuilder parser, LabelledSubjects subjects) {
-    parser
-        .lang(syntax)
-        .base("urn:x-base:")
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .parse(subjects);
+  private void parse(RDFParserBuilder parser, LabelledSubjects subjects) {
+    parser.lang(syntax).base("urn:x-base:").errorHandler(new Faults()).parse(subjects);
   }
 
   private static String place(RiotException e) {
@@ -105,5 +102,24 @@ public final class LabelFile implements EntrySource {
     String found =
         String.valueOf(e.getMessage()).replaceFirst("^\\[line: \\d+, col: \\d+ *\\] *", "");
     return new Notice(NoticeKind.INVALID_RDF, file.name(), place, found);
+  }
+
+  /** Odd names in IRIs are passed over; broken syntax is a fault. */
+  private static final class Faults implements ErrorHandler {
+
+    @Override
+    public void warning(String message, long line, long column) {
+      // Such as an IRI of a scheme that Jena has its own rules for.
+    }
+
+    @Override
+    public void error(String message, long line, long column) {
+      throw new RiotParseException(message, line, column);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      throw new RiotParseException(message, line, column);
+    }
   }
 }

@@ -22,7 +22,7 @@ public final class Gazetteers {
 
   /** The few thousand facts that ship with newsgraph. */
   public static Gazetteer starter() {
-    return holding(List.of());
+    return holding(Starter.entries());
   }
 
   /** A gazetteer that {@code newsgraph gazetteer build} has written into a folder. */

@@ -112,7 +112,7 @@ final class NameForm {
   /** Marks that vanish: apostrophes, and the soft signs of transliterations. */
   private static final String SILENT = "'\u2019\u2018\u02bc\u02b9\u02bb\u02bf\u02be`\u00b4\u00ad";
 
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019][sS]$");
 
   private NameForm() {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,16 @@ public final class NamedValues {
   private static final String[] IDS = {
     "id", "identifier", "iri", "uri", "qid", "wikidata", "wikidataid", "geonames", "geonameid"
   };
+  private static final Set<String> LISTS =
+      Set.of(
+          "aliases",
+          "altlabel",
+          "alternatenames",
+          "containers",
+          "within",
+          "sameas",
+          "posts",
+          "positions");
   private static final Pattern WIKIDATA =
       Pattern.compile("(?:https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/)?(Q[1-9][0-9]*)");
   private static final Pattern GEONAMES =
@@ -43,6 +54,11 @@ public final class NamedValues {
   public static boolean names(List<String> columns) {
     List<String> names = columns.stream().map(NamedValues::normalised).toList();
     return Stream.of(IDS).anyMatch(names::contains) && Stream.of(LABELS).anyMatch(names::contains);
+  }
+
+  /** Whether a column of a table may hold several values, parted by semicolons. */
+  public static boolean isList(String column) {
+    return LISTS.contains(normalised(column));
   }
 
   /** Adds a value; blank ones are passed by. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.entity.gazetteer.Intake;
 import org.newsgraph.entity.gazetteer.Intake.Place;
 import org.newsgraph.entity.gazetteer.NamedValues;
@@ -14,15 +13,11 @@ import org.newsgraph.notice.NoticeKind;
  * A table whose first line names its columns, parted by tabs, commas or semicolons.
  *
  * <p>With commas and semicolons a value may stand in quotation marks, also over several lines, as
- * in RFC 4180. Columns that hold lists part them by {@code ;}, or by {@code |} where posts do not
- * need it.
+ * in RFC 4180. Columns that hold lists part them by {@code ;}.
  */
 final class TableRows implements LineReader {
 
   private static final int LONGEST_ROW = 1_000_000;
-
-  private static final Set<String> LISTS =
-      Set.of("aliases", "altlabel", "alternatenames", "containers", "within", "sameas");
 
   private final char separator;
   private List<String> columns = List.of();
@@ -60,21 +55,12 @@ final class TableRows implements LineReader {
   private void fill(NamedValues row, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       String column = columns.get(i);
-      String parts = parts(column);
-      for (String value :
-          parts.isEmpty() ? List.of(values.get(i)) : List.of(values.get(i).split(parts))) {
+      String[] parts =
+          NamedValues.isList(column) ? values.get(i).split(";") : new String[] {values.get(i)};
+      for (String value : parts) {
         row.add(column, value);
       }
     }
-  }
-
-  /** What parts the values of a list; empty if the column holds one value. */
-  private static String parts(String column) {
-    String name = NamedValues.normalised(column);
-    if (name.equals("posts") || name.equals("positions")) {
-      return ";";
-    }
-    return LISTS.contains(name) ? "[;|]" : "";
   }
 
   private static boolean isOpen(String row) {

@@ -1,0 +1,30 @@
+package org.newsgraph.entity.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.entity.EntityKind;
+
+class DescribedKindTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "city in Texas, PLACE",
+    "American politician, PERSON",
+    "'actor, singer and producer', PERSON",
+    "American singer-songwriter, PERSON",
+    "football player, PERSON",
+    "association football club, ORGANIZATION",
+    "public research university in a city, ORGANIZATION",
+    "island country in the ocean, PLACE",
+    "capital and largest city of a country, PLACE",
+    "television series,",
+    "film directed by a director,",
+    "something else,",
+    "'',"
+  })
+  void goesByTheHeadNoun(String description, EntityKind kind) {
+    assertThat(DescribedKind.of(description).orElse(null)).isEqualTo(kind);
+  }
+}
