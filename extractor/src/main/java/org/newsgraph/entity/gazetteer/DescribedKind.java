@@ -23,6 +23,10 @@ public final class DescribedKind {
 
   /** The kind of "city in Texas" or "American politician"; empty for a film, or if unknown. */
   public static Optional<EntityKind> of(String description) {
+    Optional<EntityKind> whole = NOUNS.get(description);
+    if (whole != null) {
+      return whole;
+    }
     String[] words =
         REST.split(description.strip().toLowerCase(Locale.ROOT), 2)[0].strip().split("[\\s–-]+");
     for (int i = words.length - 1; i >= 0; i--) {

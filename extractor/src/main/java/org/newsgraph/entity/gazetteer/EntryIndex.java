@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -28,7 +27,7 @@ final class EntryIndex implements Closeable {
 
   private final MMapDirectory directory;
   private final IndexWriter writer;
-  private final MessageDigest hash = sha256();
+  private final MessageDigest hash = StoredEntry.sha256();
 
   EntryIndex(Path folder) throws IOException {
     this.directory = new MMapDirectory(folder);
@@ -68,13 +67,5 @@ final class EntryIndex implements Closeable {
   public void close() throws IOException {
     writer.close();
     directory.close();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

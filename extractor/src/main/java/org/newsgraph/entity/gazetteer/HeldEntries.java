@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.article.Article;
 
 /** A small gazetteer that is held in memory. */
 final class HeldEntries implements Gazetteer {
@@ -23,7 +22,7 @@ final class HeldEntries implements Gazetteer {
       NameKeys.of(entry)
           .forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>(1)).add(entry));
     }
-    this.checksum = Article.sha256(sorted.toString());
+    this.checksum = StoredEntry.checksum(sorted);
   }
 
   /** The order in which entries of one name are given. */

@@ -118,7 +118,9 @@ final class NameForm {
 
   /** Lower case, Latin letters for Cyrillic, no diacritics or punctuation; initials joined. */
   static String folded(String name) {
-    String lower = POSSESSIVE.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+    boolean mayPossess = name.endsWith("s") || name.endsWith("S");
+    String own = mayPossess ? POSSESSIVE.matcher(name).replaceFirst("") : name;
+    String lower = own.toLowerCase(Locale.ROOT);
     String latin = isAscii(lower) ? lower : latin(lower);
     StringBuilder folded = new StringBuilder(latin.length());
     latin.codePoints().forEach(letter -> append(letter, folded));
@@ -213,13 +215,16 @@ final class NameForm {
 
   /** Single letters in a row are one word, and no article stands before the name. */
   private static String joined(String spaced) {
-    List<String> words = new ArrayList<>(List.of(spaced.split(" +")));
+    List<String> words = new ArrayList<>(List.of(spaced.split(" ")));
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }
     StringBuilder joined = new StringBuilder(spaced.length());
     boolean initial = false;
     for (String word : words) {
+      if (word.isEmpty()) {
+        continue;
+      }
       boolean single = word.length() == 1 && Character.isLetter(word.charAt(0));
       if (!joined.isEmpty() && !(initial && single)) {
         joined.append(' ');

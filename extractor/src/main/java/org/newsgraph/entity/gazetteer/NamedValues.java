@@ -38,6 +38,7 @@ public final class NamedValues {
       Pattern.compile("(?:https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/)?(Q[1-9][0-9]*)");
   private static final Pattern GEONAMES =
       Pattern.compile("https?://(?:www\\.|sws\\.)?geonames\\.org/([0-9]+)(?:/.*)?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
   private static final String[] LABELS = {"label", "preflabel", "name", "title", "formattedtitle"};
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -115,6 +116,10 @@ public final class NamedValues {
 
   /** An identifier as gazetteers write it; a name of the source's own is marked as such. */
   private static String identifier(String id, String source) {
+    boolean marked = id.startsWith("geonames:") || id.startsWith("wikidata:");
+    if (marked) {
+      return id;
+    }
     Matcher wikidata = WIKIDATA.matcher(id);
     Matcher geonames = GEONAMES.matcher(id);
     if (wikidata.matches()) {
@@ -214,7 +219,7 @@ public final class NamedValues {
   }
 
   private Optional<Long> number(String text) {
-    if (text.matches("[0-9]{1,12}")) {
+    if (NUMBER.matcher(text).matches()) {
       return Optional.of(Long.valueOf(text));
     }
     unreadable.accept(text);

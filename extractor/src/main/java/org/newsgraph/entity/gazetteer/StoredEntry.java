@@ -7,8 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.entity.EntityKind;
@@ -35,6 +38,21 @@ final class StoredEntry {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The hash of entries in their order, in hexadecimal. */
+  static String checksum(List<Entry> entries) {
+    MessageDigest hash = sha256();
+    entries.forEach(entry -> hash.update(of(entry)));
+    return HexFormat.of().formatHex(hash.digest());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   static Entry read(byte[] bytes, int offset, int length) {
