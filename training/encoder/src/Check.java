@@ -16,14 +16,14 @@ import java.util.Map;
 
 /**
  * Runs the exported encoder over windows that Python has cut (see check.py), one at a time, and writes what its heads say.
- * Usage: Check MODEL WINDOWS OUT THREADS; prints words and pieces a second.
+ * Usage: Check MODEL WINDOWS OUT THREADS OUTPUT...; prints words and pieces a second.
  */
 public final class Check {
     private static final String[] INPUTS = {"pieces", "shapes", "gaps", "quotes", "first"};
-    private static final String[] OUTPUTS = {"names", "attributions", "links"};
 
     public static void main(String[] args) throws Exception {
         List<long[][]> windows = read(Path.of(args[1]));
+        List<String> outputs = List.of(args).subList(4, args.length);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(Integer.parseInt(args[3]));
@@ -31,14 +31,14 @@ public final class Check {
                     DataOutputStream out = new DataOutputStream(
                             new BufferedOutputStream(Files.newOutputStream(Path.of(args[2]))))) {
                 for (long[][] window : windows.subList(0, Math.min(20, windows.size()))) {
-                    run(environment, session, window);
+                    run(environment, session, window, outputs);
                 }
                 long words = 0;
                 long pieces = 0;
                 long nanos = 0;
                 for (long[][] window : windows) {
                     long begin = System.nanoTime();
-                    float[][][] heads = run(environment, session, window);
+                    float[][][] heads = run(environment, session, window, outputs);
                     nanos += System.nanoTime() - begin;
                     words += window[4].length;
                     pieces += window[0].length;
@@ -50,7 +50,8 @@ public final class Check {
         }
     }
 
-    private static float[][][] run(OrtEnvironment environment, OrtSession session, long[][] window) throws Exception {
+    private static float[][][] run(
+            OrtEnvironment environment, OrtSession session, long[][] window, List<String> outputs) throws Exception {
         OnnxTensor[] tensors = new OnnxTensor[INPUTS.length];
         try {
             for (int i = 0; i < tensors.length; i++) {
@@ -58,10 +59,10 @@ public final class Check {
             }
             Map<String, OnnxTensor> inputs = Map.of(INPUTS[0], tensors[0], INPUTS[1], tensors[1], INPUTS[2], tensors[2],
                     INPUTS[3], tensors[3], INPUTS[4], tensors[4]);
-            float[][][] heads = new float[OUTPUTS.length][][];
+            float[][][] heads = new float[outputs.size()][][];
             try (OrtSession.Result result = session.run(inputs)) {
                 for (int i = 0; i < heads.length; i++) {
-                    heads[i] = (float[][]) result.get(OUTPUTS[i]).orElseThrow().getValue();
+                    heads[i] = (float[][]) result.get(outputs.get(i)).orElseThrow().getValue();
                 }
             }
             return heads;

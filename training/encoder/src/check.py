@@ -43,18 +43,19 @@ def read_outputs(path, windows, widths):
 
 
 class Java:
-    """The exported model as run by Java."""
+    """The exported model as run by Java; also: the sizes of outputs wanted beside those of the heads."""
 
-    def __init__(self, folder, runtime, work, threads):
+    def __init__(self, folder, runtime, work, threads, also=()):
         self.folder, self.runtime, self.work, self.threads = folder, runtime, work, threads
         self.settings = json.loads((folder / "newsgraph-encoder.json").read_text("utf-8"))
         self.widths = {head: len(content["tags"]) for head, content in self.settings["heads"].items()}
         self.widths["links"] = 2 * len(self.settings["links"]["kinds"]) * self.settings["links"]["width"]
+        self.widths.update(also)
 
     def __call__(self, windows):
         write_windows(self.work / "windows", windows)
         done = subprocess.run(["java", "-cp", str(self.runtime), str(PROGRAM), str(self.folder / "newsgraph-encoder.onnx"),
-                               str(self.work / "windows"), str(self.work / "outputs"), str(self.threads)],
+                               str(self.work / "windows"), str(self.work / "outputs"), str(self.threads), *self.widths],
                               check=True, capture_output=True, text=True)
         print(done.stdout.strip(), flush=True)
         return read_outputs(self.work / "outputs", windows, self.widths)

@@ -11,6 +11,7 @@ import org.newsgraph.evaluation.FigureJson;
 import org.newsgraph.evaluation.FigureTable;
 import org.newsgraph.evaluation.MentionComparison;
 import org.newsgraph.evaluation.NameComparison;
+import org.newsgraph.evaluation.RelationComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,10 @@ final class Evaluate implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "names, attributions or mentions.")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "names, attributions, mentions or relations.")
   private Kind kind = Kind.names;
 
   @Parameters(
@@ -69,10 +73,13 @@ final class Evaluate implements Callable<Integer> {
       case names -> new NameComparison();
       case attributions -> new AttributionComparison();
       case mentions -> new MentionComparison();
+      case relations -> new RelationComparison();
       default ->
           throw new ParameterException(
               spec.commandLine(),
-              "evaluate " + kind + " is not there yet; names, attributions and mentions are");
+              "evaluate "
+                  + kind
+                  + " is not there yet; names, attributions, mentions and relations are");
     };
   }
 

@@ -89,7 +89,11 @@ public final class Main implements Runnable {
 
   /** Out of memory, or an installation that is broken: nothing that a command could handle. */
   private static void broken(Throwable fault) {
-    System.err.println("newsgraph: a fault of the program or the installation: " + fault);
+    System.err.println(
+        fault instanceof OutOfMemoryError
+            ? "newsgraph: out of memory; give it more with NEWSGRAPH_JAVA_OPTIONS=-Xmx3g, or let"
+                + " fewer articles be read at once with --threads 1"
+            : "newsgraph: a fault of the program or the installation: " + fault);
     Runtime.getRuntime().halt(FAILED);
   }
 

@@ -25,6 +25,14 @@ final class Reliability {
     counts.merge(band, new Count(1, confidence, isRight ? 1 : 0), Count::plus);
   }
 
+  /** Both together, under the name of this one. */
+  Reliability plus(Reliability other) {
+    Reliability sum = new Reliability(of);
+    Stream.of(this, other)
+        .forEach(one -> one.counts.forEach((band, n) -> sum.counts.merge(band, n, Count::plus)));
+    return sum;
+  }
+
   /** The bands that hold something, the lowest confidence first. */
   Stream<Band> bands() {
     return counts.entrySet().stream().map(entry -> band(entry.getKey(), entry.getValue()));

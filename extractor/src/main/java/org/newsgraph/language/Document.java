@@ -17,7 +17,8 @@ public record Document(
     List<Name> names,
     List<Chain> chains,
     List<TimeExpression> times,
-    List<AttributionSpans> attributions) {
+    List<AttributionSpans> attributions,
+    List<RelatedNames> relations) {
 
   public Document {
     paragraphs = List.copyOf(paragraphs);
@@ -27,12 +28,14 @@ public record Document(
     chains = List.copyOf(chains);
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
+    relations = List.copyOf(relations);
   }
 
   /** The article, nothing found yet. */
   public static Document of(Article article) {
     return new Document(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   public String text() {
@@ -44,33 +47,42 @@ public record Document(
   }
 
   public Document withParagraphs(List<Span> found) {
-    return new Document(article, found, passages, sentences, names, chains, times, attributions);
+    return new Document(
+        article, found, passages, sentences, names, chains, times, attributions, relations);
   }
 
   public Document withPassages(List<QuotedPassage> found) {
-    return new Document(article, paragraphs, found, sentences, names, chains, times, attributions);
+    return new Document(
+        article, paragraphs, found, sentences, names, chains, times, attributions, relations);
   }
 
   public Document withSentences(List<Sentence> found) {
-    return new Document(article, paragraphs, passages, found, names, chains, times, attributions);
+    return new Document(
+        article, paragraphs, passages, found, names, chains, times, attributions, relations);
   }
 
   public Document withNames(List<Name> found) {
     return new Document(
-        article, paragraphs, passages, sentences, found, chains, times, attributions);
+        article, paragraphs, passages, sentences, found, chains, times, attributions, relations);
   }
 
   public Document withChains(List<Chain> found) {
     return new Document(
-        article, paragraphs, passages, sentences, names, found, times, attributions);
+        article, paragraphs, passages, sentences, names, found, times, attributions, relations);
   }
 
   public Document withTimes(List<TimeExpression> found) {
     return new Document(
-        article, paragraphs, passages, sentences, names, chains, found, attributions);
+        article, paragraphs, passages, sentences, names, chains, found, attributions, relations);
   }
 
   public Document withAttributions(List<AttributionSpans> found) {
-    return new Document(article, paragraphs, passages, sentences, names, chains, times, found);
+    return new Document(
+        article, paragraphs, passages, sentences, names, chains, times, found, relations);
+  }
+
+  public Document withRelations(List<RelatedNames> found) {
+    return new Document(
+        article, paragraphs, passages, sentences, names, chains, times, attributions, found);
   }
 }

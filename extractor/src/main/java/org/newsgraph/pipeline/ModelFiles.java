@@ -10,14 +10,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What was trained for newsgraph, as files on the class path; of the encoder, its checksums. */
+/**
+ * What was trained for newsgraph, as files on the class path; of the encoder and its head, the
+ * checksums.
+ */
 final class ModelFiles {
 
   private static final List<String> FILES =
       List.of(
           "/org/newsgraph/models/names-en.bin",
           "/org/newsgraph/models/names-lexicon.tsv.gz",
-          "/org/newsgraph/models/newsgraph-encoder.sha256");
+          "/org/newsgraph/models/newsgraph-encoder.sha256",
+          "/org/newsgraph/models/newsgraph-relations.sha256");
 
   private ModelFiles() {}
 

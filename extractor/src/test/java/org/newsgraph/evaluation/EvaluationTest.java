@@ -19,6 +19,9 @@ import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
+import org.newsgraph.assertion.Relation;
+import org.newsgraph.assertion.Relation.Argument;
+import org.newsgraph.assertion.RelationType;
 import org.newsgraph.evaluation.Evaluation.Outcome;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
@@ -187,6 +190,60 @@ class EvaluationTest {
             pronoun  same name     1      1      1.000   1.000  1.000
             nominal  same name     1      1      0.000   0.000  0.000
             """);
+  }
+
+  @Test
+  void scoresRelationsByTypesThatTheGoldTellsApart() throws IOException {
+    String text = "😀 Ada Holm of Oslo runs Nato in Kyiv.";
+    Path gold =
+        gold(
+            line(
+                text,
+                "relations",
+                """
+                [{"type": "Live_In", "subject": [2,10], "object": [14,18]},
+                 {"type": "Work_For", "subject": [2,10], "object": [24,28]},
+                 {"type": "Kill", "subject": [2,10], "object": [24,28]}]\
+                """
+                    .replace("\n", "")));
+    Function<Article, Assertions> reader =
+        article ->
+            found(
+                article,
+                relation(text, RelationType.CITIZEN_OF, "Ada Holm", "Oslo"),
+                relation(text, RelationType.LEADS, "Holm", "Nato"),
+                relation(text, RelationType.LEADS, "Ada Holm", "Nato"),
+                relation(text, RelationType.MEMBER_OF, "Ada Holm", "Nato"),
+                relation(text, RelationType.BASED_IN, "Nato", "Kyiv"));
+    Outcome outcome = new Evaluation(reader, 1).compare(gold, new RelationComparison());
+    assertThat(FigureTable.of(outcome.figures()))
+        .isEqualTo(
+            """
+            of                             counted      gold  found  precision  recall     F1
+            relations                      exact           2      3      0.667   1.000  0.800
+            relations                      overlapping     2      3      1.000   1.000  1.000
+            livesIn or citizenOf           exact           1      1      1.000   1.000  1.000
+            livesIn or citizenOf           overlapping     1      1      1.000   1.000  1.000
+            worksFor or memberOf or leads  exact           1      2      0.500   1.000  0.667
+            worksFor or memberOf or leads  overlapping     1      2      1.000   1.000  1.000
+
+            of         confidence  found   mean  right
+            relations  0.7 to 0.8      3  0.750  0.667
+            """);
+  }
+
+  private static Relation relation(String text, RelationType type, String subject, String object) {
+    Words words = new Words(text);
+    Argument of = new Argument(0, words.span(subject));
+    return new Relation(type, of, new Argument(1, words.span(object)), of.span(), 0.75);
+  }
+
+  @Test
+  void tellsOfABrokenRelation() throws IOException {
+    Path gold = gold(line(EMOJI, "relations", "[{\"type\": \"Live_In\", \"subject\": [2,10]}]"));
+    Outcome outcome =
+        new Evaluation(EvaluationTest::names, 1).compare(gold, new RelationComparison());
+    assertThat(outcome.broken()).isEqualTo(1);
   }
 
   @ParameterizedTest

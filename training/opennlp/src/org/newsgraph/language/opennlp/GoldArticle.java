@@ -55,7 +55,7 @@ record GoldArticle(
       names.add(new GoldName(new Span(begin, end), type(name.get(2).asText())));
     }
     List<GoldName> apart = apart(names, document.text());
-    return new GoldArticle(document, NameFeatures.of(document), apart, isReuters);
+    return new GoldArticle(document, NameFeatures.of(document).toList(), apart, isReuters);
   }
 
   private static String type(String label) {

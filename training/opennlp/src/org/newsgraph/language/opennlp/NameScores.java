@@ -19,7 +19,7 @@ final class NameScores {
   static NameScores of(NameFinder finder, List<GoldArticle> articles) {
     NameScores scores = new NameScores();
     for (GoldArticle article : articles) {
-      List<Candidate> found = finder.find(article.sentences());
+      List<Candidate> found = finder.find(article.sentences().stream());
       scores.count(article, NameAgreement.among(article.document().text(), found));
     }
     return scores;

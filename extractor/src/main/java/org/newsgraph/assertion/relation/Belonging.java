@@ -58,7 +58,7 @@ public final class Belonging implements AssertionFinder {
         .map(post -> held(document, mentions, post))
         .flatMap(Optional::stream)
         .forEach(relations::add);
-    return relations.stream();
+    return LearnedRelations.joined(relations, new LearnedRelations(mentions).of(document));
   }
 
   private static Optional<Relation> beside(Document document, Named one, Named other) {

@@ -18,6 +18,10 @@ record CheckedFiles(String stem) {
   /** The standard encoder's files. */
   static final CheckedFiles STANDARD = new CheckedFiles("/org/newsgraph/models/newsgraph-encoder");
 
+  /** The files of the head for relations, which belongs to the standard encoder. */
+  static final CheckedFiles RELATIONS =
+      new CheckedFiles("/org/newsgraph/models/newsgraph-relations");
+
   private static final String CHECKSUMS = ".sha256";
 
   /**

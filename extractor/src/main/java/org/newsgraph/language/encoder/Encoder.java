@@ -3,16 +3,16 @@ package org.newsgraph.language.encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.newsgraph.language.AttributionSpans;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.ModelUnavailable;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.RelatedNames;
 
 /**
- * Finds names and attributions together, in the bare text: needs no other layer.
+ * Finds names, attributions and relations together, in the bare text: needs no other layer.
  *
  * <p>May be called from several threads; each runs the network itself. The model is read at the
  * first document, which throws {@link ModelUnavailable} if a file is missing or damaged.
@@ -24,7 +24,7 @@ public final class Encoder implements Layer {
 
   private final Supplier<EncoderModel> model;
 
-  /** Names and attributions by the model that belongs to newsgraph. */
+  /** What is found by the model that belongs to newsgraph. */
   public Encoder() {
     this(EncoderModel::standard);
   }
@@ -38,20 +38,29 @@ public final class Encoder implements Layer {
     EncoderModel read = model.get();
     List<Name> names = new ArrayList<>();
     List<AttributionSpans> attributions = new ArrayList<>();
+    List<RelatedNames> relations = new ArrayList<>();
     Windows windows = new Windows(new WordScan(document.text(), read.pieces()));
     windows.forEachRemaining(
         window -> {
           Scores scores = read.network().scores(Columns.of(window));
-          names(read, window, scores).forEach(names::add);
+          List<TaggedSpan> spans = names(read, window, scores, document.text());
+          spans.forEach(span -> names.add(name(span, window)));
           attributions.addAll(attributions(read, window, scores));
+          NamePairs pairs = new NamePairs(document.text(), window, spans);
+          relations.addAll(read.relations().relations(pairs, scores.states()));
         });
-    return document.withNames(names).withAttributions(attributions);
+    return document.withNames(names).withAttributions(attributions).withRelations(relations);
   }
 
-  private static Stream<Name> names(EncoderModel model, List<Word> window, Scores scores) {
-    return model.names().spans(scores.names()).stream()
-        .filter(span -> !span.type().equals(OTHER))
-        .map(span -> new Name(span.in(window), NameType.ofLabel(span.type()), span.confidence()));
+  private static List<TaggedSpan> names(
+      EncoderModel model, List<Word> window, Scores scores, String text) {
+    List<TaggedSpan> spans = model.names().spans(scores.names());
+    return new NameEdges(text, window)
+        .right(spans).stream().filter(span -> !span.type().equals(OTHER)).toList();
+  }
+
+  private static Name name(TaggedSpan span, List<Word> window) {
+    return new Name(span.in(window), NameType.ofLabel(span.type()), span.confidence());
   }
 
   private static List<AttributionSpans> attributions(

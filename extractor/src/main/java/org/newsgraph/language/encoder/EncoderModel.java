@@ -15,7 +15,8 @@ record EncoderModel(
     Network network,
     SpanTagger names,
     SpanTagger attributions,
-    LinkTables links) {
+    LinkTables links,
+    RelationHead relations) {
 
   /** Reads the standard model when it is first asked for, and only once. */
   private static final class Standard {
@@ -26,7 +27,7 @@ record EncoderModel(
 
     static synchronized EncoderModel get() {
       if (model.isEmpty()) {
-        model = Optional.of(read(CheckedFiles.STANDARD));
+        model = Optional.of(read(CheckedFiles.STANDARD, CheckedFiles.RELATIONS));
       }
       return model.get();
     }
@@ -46,7 +47,7 @@ record EncoderModel(
    *
    * @throws ModelUnavailable when one is missing or damaged
    */
-  static EncoderModel read(CheckedFiles files) {
+  static EncoderModel read(CheckedFiles files, CheckedFiles relations) {
     try {
       Settings settings = Settings.read(files.bytes(".json"));
       return new EncoderModel(
@@ -54,7 +55,8 @@ record EncoderModel(
           Network.of(files.bytes(".onnx")),
           settings.tagger("names"),
           settings.tagger("attributions"),
-          settings.links());
+          settings.links(),
+          RelationHead.read(relations));
     } catch (IOException | OrtException | IllegalArgumentException e) {
       throw new ModelUnavailable(files.stem(), "a model that ONNX Runtime can read", e);
     } catch (LinkageError e) {

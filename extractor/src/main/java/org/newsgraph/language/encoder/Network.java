@@ -84,7 +84,11 @@ final class Network {
                 Map.of(
                     "pieces", pieces, "shapes", shapes, "gaps", gaps, "quotes", quotes, "first",
                     first))) {
-      return new Scores(rows(result, "names"), rows(result, "attributions"), rows(result, "links"));
+      return new Scores(
+          rows(result, "names"),
+          rows(result, "attributions"),
+          rows(result, "links"),
+          rows(result, "states"));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "The encoder failed on a window of %d words".formatted(window.first().length), e);

@@ -1,6 +1,7 @@
 package org.newsgraph.language.encoder;
 
 import java.util.List;
+import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
 
 /**
@@ -20,5 +21,15 @@ record TaggedSpan(int first, int end, String type, double confidence) {
   /** The number of words between this span and another. */
   int distance(TaggedSpan other) {
     return Math.max(first - other.end, other.first - end);
+  }
+
+  /** Whether it is a name of this type. */
+  boolean is(NameType name) {
+    return type.equals(name.label());
+  }
+
+  /** Other words with the same type and confidence. */
+  TaggedSpan of(int newFirst, int newEnd) {
+    return new TaggedSpan(newFirst, newEnd, type, confidence);
   }
 }

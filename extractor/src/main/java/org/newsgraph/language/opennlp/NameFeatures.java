@@ -2,6 +2,7 @@ package org.newsgraph.language.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -20,10 +21,12 @@ final class NameFeatures {
     this.evidence = evidence;
   }
 
-  /** The words of each sentence. */
-  static List<List<Word>> of(Document document) {
+  /**
+   * The words of each sentence, made when they are asked for: all at once would fill the memory.
+   */
+  static Stream<List<Word>> of(Document document) {
     NameFeatures features = new NameFeatures(NameEvidence.of(document));
-    return document.sentences().stream().map(features::words).toList();
+    return document.sentences().stream().map(features::words);
   }
 
   private List<Word> words(Sentence sentence) {

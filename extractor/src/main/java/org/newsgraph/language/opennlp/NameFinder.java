@@ -3,6 +3,7 @@ package org.newsgraph.language.opennlp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.Sequence;
@@ -27,14 +28,12 @@ final class NameFinder {
   record Candidate(Span span, String type, double score) {}
 
   /** The names in the order of the text. */
-  List<Candidate> find(List<List<Word>> sentences) {
+  List<Candidate> find(Stream<List<Word>> sentences) {
     NameContext context = new NameContext();
     List<Candidate> candidates = new ArrayList<>();
-    for (List<Word> sentence : sentences) {
-      for (Regions.Region region : Regions.of(sentence)) {
-        candidates.addAll(find(region.words(), context));
-      }
-    }
+    sentences
+        .flatMap(sentence -> Regions.of(sentence).stream())
+        .forEachOrdered(region -> candidates.addAll(find(region.words(), context)));
     return candidates;
   }
 

@@ -37,8 +37,15 @@ class CheckedFilesTest {
 
   @Test
   void saysWhenTheSettingsAreNone() {
-    assertThatThrownBy(() -> EncoderModel.read(FILES))
+    assertThatThrownBy(() -> EncoderModel.read(FILES, FILES))
         .isInstanceOf(ModelUnavailable.class)
         .hasMessageContaining("encoder/checked: expected a model");
+  }
+
+  @Test
+  void saysWhenTheHeadForRelationsIsNone() {
+    assertThatThrownBy(() -> RelationHead.read(FILES))
+        .isInstanceOf(ModelUnavailable.class)
+        .hasMessageContaining("encoder/checked: expected the weights of the head for relations");
   }
 }

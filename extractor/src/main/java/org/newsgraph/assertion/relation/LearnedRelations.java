@@ -1,0 +1,82 @@
+package org.newsgraph.assertion.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.assertion.NamedMentions;
+import org.newsgraph.assertion.NamedMentions.Named;
+import org.newsgraph.assertion.Relation;
+import org.newsgraph.assertion.Relation.Argument;
+import org.newsgraph.assertion.RelationType;
+import org.newsgraph.language.Document;
+import org.newsgraph.language.RelatedNames;
+import org.newsgraph.language.RelatedNames.Kind;
+import org.newsgraph.language.Span;
+
+/** Turns the related names that a layer has found into relations between entities. */
+final class LearnedRelations {
+
+  private final NamedMentions mentions;
+
+  LearnedRelations(NamedMentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The relations of a document whose names are still of the types that they were found with. */
+  List<Relation> of(Document document) {
+    return document.relations().stream().map(this::relation).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Relation> relation(RelatedNames names) {
+    Optional<Named> subject = mentions.at(names.subject().begin());
+    Optional<Named> object = mentions.at(names.object().begin());
+    boolean holds =
+        subject.isPresent()
+            && object.isPresent()
+            && !subject.get().chain().equals(object.get().chain())
+            && names.kind().joins(subject.get().chain().type(), object.get().chain().type());
+    return holds
+        ? Optional.of(relation(names, argument(subject.get()), argument(object.get())))
+        : Optional.empty();
+  }
+
+  private static Relation relation(RelatedNames names, Argument subject, Argument object) {
+    boolean forward = subject.span().compareTo(object.span()) < 0;
+    return new Relation(
+        type(names.kind()),
+        subject,
+        object,
+        forward ? subject.span().to(object.span()) : object.span().to(subject.span()),
+        names.confidence());
+  }
+
+  private static Argument argument(Named named) {
+    return new Argument(named.chain().id(), named.span());
+  }
+
+  private static RelationType type(Kind kind) {
+    return switch (kind) {
+      case LIVES_IN -> RelationType.LIVES_IN;
+      case BASED_IN -> RelationType.BASED_IN;
+      case LOCATED_IN -> RelationType.LOCATED_IN;
+      case WORKS_FOR -> RelationType.WORKS_FOR;
+    };
+  }
+
+  /**
+   * Those found by rules, then those learned that the rules have not found.
+   *
+   * <p>A rule tells more: not only that a person works for an organization, but that they lead it.
+   */
+  static Stream<Relation> joined(List<Relation> ruled, List<Relation> learned) {
+    Set<List<Span>> told = ruled.stream().map(LearnedRelations::pair).collect(Collectors.toSet());
+    return Stream.concat(
+        ruled.stream(), learned.stream().filter(relation -> !told.contains(pair(relation))));
+  }
+
+  private static List<Span> pair(Relation relation) {
+    return List.of(relation.subject().span(), relation.object().span());
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsgraph.language.encoder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.language.Lexicon;
+import org.newsgraph.language.NameType;
+
+/**
+ * Puts right where names end that the network has hardly seen: it takes "Butte, Mont" for one
+ * place.
+ */
+final class NameEdges {
+
+  private static final List<String[]> STATES = Lexicon.rows(NameEdges.class, "states.tsv");
+  private static final Set<String> NAMES =
+      STATES.stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ABBREVIATIONS =
+      STATES.stream()
+          .flatMap(row -> Stream.of(row).skip(1))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FIRMS = Set.of("Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr");
+
+  private final String text;
+  private final List<Word> window;
+
+  NameEdges(String text, List<Word> window) {
+    this.text = text;
+    this.window = window;
+  }
+
+  /**
+   * The names of the window, abbreviations with their full stops, states apart from their towns.
+   */
+  List<TaggedSpan> right(List<TaggedSpan> names) {
+    return names.stream().map(this::withStop).flatMap(this::parts).toList();
+  }
+
+  private TaggedSpan withStop(TaggedSpan name) {
+    if (!isAt(name.end(), ".") || window.get(name.end()).gap() != Gap.NOTHING) {
+      return name;
+    }
+    String words = words(name);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    boolean state = ABBREVIATIONS.contains(last) && !name.is(NameType.PERSON);
+    boolean stops = state || FIRMS.contains(last) && sentenceGoesOn(name.end() + 1);
+    return stops ? name.of(name.first(), name.end() + 1) : name;
+  }
+
+  private boolean sentenceGoesOn(int word) {
+    return word < window.size() && !window.get(word).opensSentence();
+  }
+
+  private Stream<TaggedSpan> parts(TaggedSpan name) {
+    return name.is(NameType.PLACE)
+        ? comma(name)
+            .map(at -> Stream.of(name.of(name.first(), at), name.of(at + 1, name.end())))
+            .orElseGet(() -> Stream.of(name))
+        : Stream.of(name);
+  }
+
+  /** The comma between a place and its state. */
+  private Optional<Integer> comma(TaggedSpan name) {
+    for (int at = name.first() + 1; at + 1 < name.end(); at++) {
+      if (isAt(at, ",") && isState(words(name.of(at + 1, name.end())))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isState(String words) {
+    String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    return NAMES.contains(words) || ABBREVIATIONS.contains(bare);
+  }
+
+  private boolean isAt(int word, String form) {
+    return word < window.size() && window.get(word).span().of(text).equals(form);
+  }
+
+  private String words(TaggedSpan name) {
+    return name.in(window).of(text).replaceAll("\\s+", " ");
+  }
+}
