@@ -69,7 +69,7 @@ def line(judged, gold, threshold):
 
 def written(path, head, threshold, tables):
     numbers = {name: base64.b64encode(array.astype(">f4").tobytes()).decode() for name, array in head.weights().items()}
-    settings = {"kinds": list(pairs.NUMBER), "threshold": threshold, "confidence": tables, **numbers}
+    settings = {"kinds": list(pairs.NUMBER), "threshold": threshold, "confidence": tables, "pieces": head.pieces, **numbers}
     path.write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
     checksum = hashlib.sha256(path.read_bytes()).hexdigest()
     path.with_suffix(".sha256").write_text(f"{checksum}  {path.name}\n", "utf-8")

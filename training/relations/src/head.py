@@ -38,7 +38,7 @@ class Head:
     """Several small networks whose scores are averaged, which makes them one network with a wider hidden layer."""
 
     def __init__(self, sentences, seed):
-        self.project = Projection(sentences)
+        self.project, self.pieces = Projection(sentences), pairs.common_pieces(sentences)
         table = [p for s in sentences for p in s.pairs]
         x = torch.tensor(numpy.stack([f for s in sentences for f in self.features(s, s.pairs)]))
         kinds = torch.tensor([pairs.NUMBER[p.kind] for p in table])
@@ -47,7 +47,7 @@ class Head:
 
     def features(self, sentence, some):
         vectors = self.project(sentence.states)
-        return [pairs.features(p, vectors, sentence.words, sentence.names) for p in some]
+        return [pairs.features(p, vectors, sentence.words, sentence.names, self.pieces) for p in some]
 
     def chances(self, sentence, some):
         """The probability of each pair."""

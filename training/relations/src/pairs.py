@@ -1,5 +1,6 @@
 """Gold sentences -> pairs of names with what the head is told of them. The Java reader (NamePairs, PairFeatures) repeats this."""
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ KINDS = {("Person", "Place"): "livesIn", ("Organization", "Place"): "basedIn", (
 NUMBER = {kind: number for number, kind in enumerate(KINDS.values())}
 GOLD = {"Live_In": "livesIn", "OrgBased_In": "basedIn", "Located_In": "locatedIn", "Work_For": "worksFor"}
 FARTHEST, BUCKETS, MOST_NAMES, MOST_COMMAS = 40, 7, 4, 3
+NEAR, PIECES = 12, 150
 NUMBERS = len(KINDS) + 1 + 2 * BUCKETS + MOST_NAMES + 1 + MOST_COMMAS + 1
 
 
@@ -73,7 +75,18 @@ def near(one, other, starts):
     return left[1] <= right[0] and right[0] - left[1] <= FARTHEST and starts[left[0]] == starts[right[0]]
 
 
-def features(pair, vectors, words, names):
+def common_pieces(sentences):
+    """The numbers of the pieces that most often begin a word between two names near each other."""
+    count = Counter()
+    for s in sentences:
+        for pair in s.pairs:
+            left, right = sorted((pair.subject, pair.object))
+            if right[0] - left[1] <= NEAR:
+                count.update({word.pieces[0] for word in s.words[left[1]:right[0]]})
+    return [piece for piece, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:PIECES]]
+
+
+def features(pair, vectors, words, names, pieces):
     """vectors: [words, width], the projected states; the features of one pair."""
     left, right = sorted((pair.subject, pair.object))
     between = vectors[left[1]:right[0]]
@@ -81,7 +94,8 @@ def features(pair, vectors, words, names):
     parts = [vectors[pair.subject[0]], vectors[pair.object[0]], vectors[pair.subject[1] - 1], vectors[pair.object[1] - 1],
              between.mean(0) if len(between) else nothing, between.max(0) if len(between) else nothing,
              vectors[left[0] - 1] if left[0] else nothing, vectors[right[1]] if right[1] < len(vectors) else nothing]
-    return numpy.concatenate([*parts, numbers(pair, words, names)])
+    known = {words[n].pieces[0] for n in range(left[1], right[0])}
+    return numpy.concatenate([*parts, numbers(pair, words, names), numpy.array([p in known for p in pieces], numpy.float32)])
 
 
 def numbers(pair, words, names):

@@ -1,5 +1,10 @@
 package org.newsgraph.assertion;
 
+import java.util.List;
+import org.newsgraph.language.QuotedPassage;
+import org.newsgraph.language.Span;
+import org.newsgraph.language.SpanSearch;
+
 /** Whose words the content is worded in. */
 public enum QuoteType {
   /** The speaker's own, between quotation marks. */
@@ -18,5 +23,21 @@ public enum QuoteType {
   /** The type as the data writes it. */
   public String label() {
     return label;
+  }
+
+  /** The type of a content by the letters and digits that its text's quotation marks enclose. */
+  public static QuoteType of(List<Span> content, List<QuotedPassage> passages, String text) {
+    boolean quoted = false;
+    boolean reported = false;
+    for (Span span : content) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          boolean inside = SpanSearch.at(passages, QuotedPassage::outer, i).isPresent();
+          quoted |= inside;
+          reported |= !inside;
+        }
+      }
+    }
+    return !quoted ? INDIRECT : reported ? MIXED : DIRECT;
   }
 }

@@ -22,7 +22,7 @@ public final class AttributionComparison implements Comparison<AttributedWords> 
   private final Map<Role, SpanTally> tallies = new EnumMap<>(Role.class);
   private final Reliability spanReliability = new Reliability("spans");
   private final Reliability wholeReliability = new Reliability("whole");
-  private Score whole = Score.NONE;
+  private final TypedScores whole = new TypedScores();
 
   @Override
   public List<AttributedWords> gold(JsonNode line, GoldText text) throws BrokenGold {
@@ -75,11 +75,11 @@ public final class AttributionComparison implements Comparison<AttributedWords> 
   }
 
   private void addWhole(Compared<AttributedWords> article) {
+    Map<Integer, Integer> matches = new WholeAttributions(article).matches();
+    whole.add(article, matches);
     List<AttributedWords> found = article.found();
-    Set<Integer> right = new WholeAttributions(article).right();
-    whole = whole.plus(new Score(article.gold().size(), right.size(), found.size(), right.size()));
     for (int i = 0; i < found.size(); i++) {
-      wholeReliability.add(found.get(i).confidence(), right.contains(i));
+      wholeReliability.add(found.get(i).confidence(), matches.containsKey(i));
     }
   }
 
@@ -89,7 +89,7 @@ public final class AttributionComparison implements Comparison<AttributedWords> 
         tallies.entrySet().stream()
             .flatMap(entry -> entry.getValue().figures(entry.getKey().label()));
     return new Figures(
-        Stream.concat(spans, Stream.of(new Figure("attribution", "whole", whole))).toList(),
+        Stream.concat(spans, whole.figures()).toList(),
         Stream.concat(spanReliability.bands(), wholeReliability.bands()).toList());
   }
 

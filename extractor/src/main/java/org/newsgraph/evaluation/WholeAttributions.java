@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.article.CodePoints;
 import org.newsgraph.evaluation.Comparison.Compared;
@@ -24,17 +26,21 @@ final class WholeAttributions {
     this.article = article;
   }
 
-  /** The numbers of the found attributions that are right; no gold attribution counts twice. */
+  /** The numbers of the found attributions that are right. */
   Set<Integer> right() {
+    return matches().keySet();
+  }
+
+  /** From their numbers to those of their gold attributions, none of which counts twice. */
+  Map<Integer, Integer> matches() {
+    Map<Integer, Integer> matches = new TreeMap<>();
     Set<Integer> met = new TreeSet<>();
-    Set<Integer> right = new TreeSet<>();
     for (Pair pair : pairs()) {
-      if (!met.contains(pair.gold) && !right.contains(pair.found)) {
-        met.add(pair.gold);
-        right.add(pair.found);
+      if (!matches.containsKey(pair.found) && met.add(pair.gold)) {
+        matches.put(pair.found, pair.gold);
       }
     }
-    return right;
+    return matches;
   }
 
   /** The pairs that agree, the best first. */

@@ -131,6 +131,9 @@ class EvaluationTest {
             content      exact           3      3      0.667   0.667  0.667
             content      overlapping     3      3      1.000   1.000  1.000
             attribution  whole           2      2      0.500   0.500  0.500
+            Direct       whole           1      1      1.000   1.000  1.000
+            Indirect     whole           1      1      0.000   0.000  0.000
+            Mixed        whole           0      0      0.000   0.000  0.000
 
             of     confidence  found   mean  right
             spans  0.8 to 0.9      7  0.800  0.714

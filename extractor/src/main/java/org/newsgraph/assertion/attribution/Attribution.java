@@ -3,6 +3,7 @@ package org.newsgraph.assertion.attribution;
 import java.util.Optional;
 import org.newsgraph.assertion.Quotation.Wording;
 import org.newsgraph.assertion.QuoteType;
+import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.ReportingVerbs.Verb;
 
 /**
@@ -16,20 +17,31 @@ import org.newsgraph.language.quotation.ReportingVerbs.Verb;
 record Attribution(
     QuoteType type, Wording wording, Optional<Verb> verb, int paragraph, double confidence) {
 
-  private static final double DIRECT = .95;
-  private static final double REPORTED = .8;
-  private static final double CARRIED = .15;
+  private static final double DIRECT = .92;
+  private static final double INDIRECT_SPEECH = .63;
+  private static final double MIXED_SPEECH = .69;
+  private static final double INDIRECT = .45;
+  private static final double MIXED = .3;
+  private static final double WITHOUT_SOURCE = .05;
 
   /**
    * An attribution found by rules.
    *
-   * <p>The confidence is a guess by kind of evidence until it is measured: a direct quotation whose
-   * source is named in its sentence is right most often.
+   * <p>The confidence is the share that was right on attributions-dev (1,217 found) among those of
+   * the same type with or without a source, of speech or of writing, belief, intention and stance.
    */
   static Attribution ruled(QuoteType type, Wording wording, Optional<Verb> verb, int paragraph) {
-    double base = type == QuoteType.DIRECT ? DIRECT : REPORTED;
-    double carried = wording.source().isEmpty() ? CARRIED : 0;
-    return new Attribution(type, wording, verb, paragraph, base - carried);
+    boolean speech = verb.map(Verb::kind).orElse(AttributionKind.SPEECH) == AttributionKind.SPEECH;
+    double confidence = wording.source().isEmpty() ? WITHOUT_SOURCE : confidence(type, speech);
+    return new Attribution(type, wording, verb, paragraph, confidence);
+  }
+
+  private static double confidence(QuoteType type, boolean speech) {
+    return switch (type) {
+      case DIRECT -> DIRECT;
+      case INDIRECT -> speech ? INDIRECT_SPEECH : INDIRECT;
+      case MIXED -> speech ? MIXED_SPEECH : MIXED;
+    };
   }
 
   /** The same, as sure as this. */

@@ -81,7 +81,7 @@ record CorrectedAttributions(AttributionReader reader) implements AttributionRea
         List<Span> rest = new ArrayList<>(one.wording().content());
         rest.remove(piece.get());
         Wording wording = new Wording(rest, one.wording().cue(), one.wording().source());
-        QuoteType type = LearnedAttributions.type(document, rest);
+        QuoteType type = QuoteType.of(rest, document.passages(), document.text());
         all.set(i, new Attribution(type, wording, one.verb(), one.paragraph(), one.confidence()));
         all.add(ruled.withConfidence(one.confidence()));
         return;

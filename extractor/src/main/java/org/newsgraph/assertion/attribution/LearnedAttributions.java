@@ -10,7 +10,6 @@ import org.newsgraph.assertion.Quotation.Wording;
 import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.language.AttributionSpans;
 import org.newsgraph.language.Document;
-import org.newsgraph.language.QuotedPassage;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
@@ -31,7 +30,7 @@ final class LearnedAttributions implements AttributionReader {
   }
 
   private static Attribution attribution(Document document, AttributionSpans spans) {
-    QuoteType type = type(document, spans.content());
+    QuoteType type = QuoteType.of(spans.content(), document.passages(), document.text());
     int paragraph =
         SpanSearch.firstFrom(
                 document.paragraphs(), span -> span, spans.content().get(0).begin() + 1)
@@ -42,21 +41,6 @@ final class LearnedAttributions implements AttributionReader {
         verb(document, spans.cue(), type),
         paragraph,
         spans.confidence());
-  }
-
-  static QuoteType type(Document document, List<Span> content) {
-    boolean quoted = false;
-    boolean reported = false;
-    for (Span span : content) {
-      for (int i = span.begin(); i < span.end(); i++) {
-        if (Character.isLetterOrDigit(document.text().charAt(i))) {
-          boolean inside = SpanSearch.at(document.passages(), QuotedPassage::outer, i).isPresent();
-          quoted |= inside;
-          reported |= !inside;
-        }
-      }
-    }
-    return !quoted ? QuoteType.INDIRECT : reported ? QuoteType.MIXED : QuoteType.DIRECT;
   }
 
   /** The last reporting verb of the cue; else its last verb, with a kind that fits the content. */

@@ -1,6 +1,7 @@
 package org.newsgraph.language.encoder;
 
 import java.util.Arrays;
+import java.util.List;
 import org.newsgraph.language.RelatedNames.Kind;
 import org.newsgraph.language.encoder.NamePairs.Pair;
 
@@ -17,24 +18,30 @@ final class PairFeatures {
   private final NamePairs names;
   private final float[][] states;
   private final Affine projection;
+  private final List<Integer> pieces;
   private final float[][] vectors;
 
-  /** Of a window; states: a row a word. */
-  PairFeatures(NamePairs names, float[][] states, Affine projection) {
+  /** Of a window; states: a row a word; pieces: those that are looked for between names. */
+  PairFeatures(NamePairs names, float[][] states, Affine projection, List<Integer> pieces) {
     this.names = names;
     this.states = states;
     this.projection = projection;
+    this.pieces = pieces;
     this.vectors = new float[states.length][];
   }
 
-  /** How many there are for vectors of this width. */
-  static int size(int width) {
-    return 8 * width + Kind.values().length + 1 + 2 * BUCKETS + MOST_NAMES + 1 + MOST_COMMAS + 1;
+  /** How many there are for vectors of this width and so many pieces. */
+  static int size(int width, int pieces) {
+    return 8 * width + facts() + pieces;
+  }
+
+  private static int facts() {
+    return Kind.values().length + 1 + 2 * BUCKETS + MOST_NAMES + 1 + MOST_COMMAS + 1;
   }
 
   float[] of(Pair pair) {
     int width = projection.outputs();
-    float[] features = new float[size(width)];
+    float[] features = new float[size(width, pieces.size())];
     int[] words = {
       pair.subject().first(),
       pair.object().first(),
@@ -48,6 +55,7 @@ final class PairFeatures {
     put(pair.left().first() - 1, features, (words.length + 2) * width);
     put(pair.right().end(), features, (words.length + 3) * width);
     putFacts(pair, features, (words.length + 4) * width);
+    putPieces(pair, features, (words.length + 4) * width + facts());
     return features;
   }
 
@@ -85,6 +93,15 @@ final class PairFeatures {
     at += 2 * BUCKETS;
     features[at + Math.min(MOST_NAMES, namesBetween(pair))] = 1;
     features[at + MOST_NAMES + 1 + Math.min(MOST_COMMAS, commasBetween(pair))] = 1;
+  }
+
+  private void putPieces(Pair pair, float[] features, int begin) {
+    for (int word = pair.left().end(); word < pair.right().first(); word++) {
+      int known = pieces.indexOf(names.window().get(word).pieces()[0]);
+      if (known >= 0) {
+        features[begin + known] = 1;
+      }
+    }
   }
 
   private int namesBetween(Pair pair) {

@@ -20,6 +20,7 @@ import org.newsgraph.language.encoder.NamePairs.Pair;
  * Tells which names of a window belong together: a network with one hidden layer over the states of
  * their words, in plain arithmetic. How it is made is told in training/relations.
  *
+ * @param pieces the numbers of the pieces that are looked for between two names
  * @param projection from a word's state to fewer numbers
  * @param hidden from a pair's features
  * @param scores a score a kind, in the order of {@link Kind}
@@ -27,6 +28,7 @@ import org.newsgraph.language.encoder.NamePairs.Pair;
  * @param confidence for each kind, from that chance to the share that is right
  */
 record RelationHead(
+    List<Integer> pieces,
     Affine projection,
     Affine hidden,
     Affine scores,
@@ -37,9 +39,10 @@ record RelationHead(
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   RelationHead {
+    pieces = List.copyOf(pieces);
     confidence = Map.copyOf(confidence);
     boolean fits =
-        hidden.inputs() == PairFeatures.size(projection.outputs())
+        hidden.inputs() == PairFeatures.size(projection.outputs(), pieces.size())
             && scores.inputs() == hidden.outputs()
             && scores.outputs() == Kind.values().length;
     if (!fits) {
@@ -52,6 +55,7 @@ record RelationHead(
       double threshold,
       List<String> kinds,
       Map<String, List<double[]>> confidence,
+      List<Integer> pieces,
       byte[] projection,
       byte[] shift,
       byte[] first,
@@ -61,7 +65,16 @@ record RelationHead(
 
     private Weights {
       boolean whole =
-          Stream.of(kinds, confidence, projection, shift, first, firstBias, second, secondBias)
+          Stream.of(
+                  kinds,
+                  confidence,
+                  pieces,
+                  projection,
+                  shift,
+                  first,
+                  firstBias,
+                  second,
+                  secondBias)
               .allMatch(Objects::nonNull);
       if (!whole || kinds.size() != Kind.values().length) {
         throw new IllegalArgumentException("A part of the head for relations is missing");
@@ -89,6 +102,7 @@ record RelationHead(
       tables.put(kind, new ConfidenceTable(weights.confidence().getOrDefault(label, List.of())));
     }
     return new RelationHead(
+        weights.pieces(),
         Affine.of(weights.projection(), weights.shift()),
         Affine.of(weights.first(), weights.firstBias()),
         Affine.of(weights.second(), weights.secondBias()),
@@ -98,7 +112,7 @@ record RelationHead(
 
   /** The names that belong together; states: a row a word of their window. */
   List<RelatedNames> relations(NamePairs names, float[][] states) {
-    PairFeatures features = new PairFeatures(names, states, projection);
+    PairFeatures features = new PairFeatures(names, states, projection, pieces);
     return names.pairs().stream()
         .map(pair -> related(pair, chance(pair.kind(), features.of(pair)), names.window()))
         .flatMap(Optional::stream)

@@ -59,10 +59,11 @@ class RelationHeadTest {
     NamePairs names = names("so [Place Old Vik] near AB, C [Person Ada] went");
     float[][] states = states(names);
     float[] features =
-        new PairFeatures(names, states, new Affine(new float[] {2}, new float[] {1}))
+        new PairFeatures(
+                names, states, new Affine(new float[] {2}, new float[] {1}), List.of(100, 7))
             .of(names.pairs().get(0));
 
-    assertThat(features).hasSize(PairFeatures.size(1));
+    assertThat(features).hasSize(PairFeatures.size(1, 2));
     assertThat(List.of(features[0], features[1], features[2], features[3]))
         .as("first and last words")
         .containsExactly(3f, 3f, 3f, 3f);
@@ -77,17 +78,18 @@ class RelationHeadTest {
       }
     }
     assertThat(ones)
-        .as("livesIn, backwards, 4 to 7 words, no name, one comma")
-        .containsExactly(0, 5 + 3, 5 + 14, 5 + 14 + 5 + 1);
+        .as("livesIn, backwards, 4 to 7 words, no name, one comma, an unknown piece")
+        .containsExactly(0, 5 + 3, 5 + 14, 5 + 14 + 5 + 1, 5 + 14 + 5 + 4);
   }
 
   @Test
   void tellsPairsAboveTheThresholdWithTheirShare() {
-    int inputs = PairFeatures.size(1);
+    int inputs = PairFeatures.size(1, 0);
     float[] first = new float[inputs];
     first[0] = 1;
     RelationHead head =
         new RelationHead(
+            List.of(),
             new Affine(new float[] {1}, new float[] {0}),
             new Affine(first, new float[] {0}),
             new Affine(new float[] {1, 1, 1, 1}, new float[] {-1.5f, -1.5f, -1.5f, -1.5f}),
@@ -104,7 +106,7 @@ class RelationHeadTest {
   @Test
   void refusesLayersThatDoNotFit() {
     Affine one = new Affine(new float[] {1}, new float[] {0});
-    assertThatThrownBy(() -> new RelationHead(one, one, one, .5, Map.of()))
+    assertThatThrownBy(() -> new RelationHead(List.of(), one, one, one, .5, Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
