@@ -30,7 +30,8 @@ final class BoundedQueries extends SPARQL_QueryDataset {
   @Override
   protected Pair<DatasetGraph, Query> decideDataset(
       HttpAction action, Query query, String queryText) {
-    Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, queryText);
+    Query asked = StoredQueryRequest.bound(action.getRequest()).orElse(query);
+    Pair<DatasetGraph, Query> decided = super.decideDataset(action, asked, queryText);
     return Pair.create(decided.getLeft(), limits(action).bound(decided.getRight()));
   }
 

@@ -3,6 +3,8 @@ package org.newsgraph.server;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -39,13 +41,16 @@ public final class NewsgraphServer implements AutoCloseable {
   public static NewsgraphServer start(LocalGraphStore store, ServerSettings settings) {
     QuietLogs.set();
     Password password = new Password(settings.password());
+    QueryLibrary library = QueryLibrary.standard();
     FusekiServer server =
         FusekiServer.create()
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
-            .add("/", service(store.dataset(), settings, password))
+            .add("/", service(store.indexed().dataset(), settings, password))
             .addFilter("/*", new Gate(password))
-            .addFilter("/*", new Page(QueryLibrary.standard().all()))
+            .addFilter("/*", new Addresses(addresses(store, library)))
+            .addFilter("/*", new StoredQueryRequests(library))
+            .addFilter("/*", new OwnIris(new ResourceAddress(store), store.iris().base()))
             .build();
     for (var connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
@@ -53,6 +58,16 @@ public final class NewsgraphServer implements AutoCloseable {
     server.getJettyServer().setStopTimeout(LONGEST_STOP.toMillis());
     start(server, settings.port());
     return new NewsgraphServer(server, settings);
+  }
+
+  private static Map<String, Address> addresses(LocalGraphStore store, QueryLibrary library) {
+    Map<String, Address> addresses =
+        new TreeMap<>(StaticFiles.explorer(NewsgraphServer.class.getClassLoader()));
+    addresses.put("/queries", QueryCatalogue.of(library.all()));
+    addresses.put("/search", new SearchAddress(store.indexed().search()));
+    addresses.put("/resource", new ResourceAddress(store));
+    addresses.put("/health", new Health(store));
+    return addresses;
   }
 
   private static void start(FusekiServer server, int port) {

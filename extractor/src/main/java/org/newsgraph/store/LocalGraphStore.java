@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,18 +19,19 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.store.text.TextIndexed;
 
 /** A store of this process: in memory, or in a TDB2 folder. */
 public final class LocalGraphStore implements GraphStore {
 
-  private final DatasetGraph dataset;
+  private final DatasetGraph plain;
   private final Graphs graphs;
+  private volatile Optional<TextIndexed> indexed = Optional.empty();
 
   private LocalGraphStore(DatasetGraph dataset, String base) {
-    this.dataset = dataset;
+    this.plain = dataset;
     this.graphs = new Graphs(new Iris(base));
-    // Whoever may ask must not make this machine ask others.
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    AllowedServices.none().set(dataset.getContext());
   }
 
   /** An empty store that lasts as long as the process. */
@@ -51,7 +51,33 @@ public final class LocalGraphStore implements GraphStore {
 
   /** What a server in this process serves; every use needs a transaction. */
   public DatasetGraph dataset() {
-    return dataset;
+    return indexed.map(TextIndexed::dataset).orElse(plain);
+  }
+
+  /** What all IRIs of the store begin with. */
+  public Iris iris() {
+    return graphs.iris();
+  }
+
+  /** Lets queries ask these endpoints, and no others, by SERVICE. */
+  public void allow(AllowedServices services) {
+    services.set(plain.getContext());
+  }
+
+  /**
+   * The store with an index of its texts, which follows all that is written from then on. The first
+   * call opens the index, or makes it, and has to come before others write.
+   */
+  public synchronized TextIndexed indexed() {
+    if (indexed.isEmpty()) {
+      indexed = Optional.of(TDBInternal.isTDB2(plain) ? inFolder() : TextIndexed.inMemory(plain));
+    }
+    return indexed.get();
+  }
+
+  private TextIndexed inFolder() {
+    Path folder = TDBInternal.getDatabaseContainer(plain).getContainerPath();
+    return TextIndexed.inFolder(plain, folder);
   }
 
   Graphs graphs() {
@@ -62,7 +88,7 @@ public final class LocalGraphStore implements GraphStore {
   public void replace(List<ArticleGraph> articles) {
     Projection projection = new Projection(this::find, graphs);
     Txn.executeWrite(
-        dataset,
+        dataset(),
         () -> {
           Consolidation consolidation = new Consolidation(this::find, graphs);
           articles.forEach(article -> make(projection.replace(article), consolidation));
@@ -74,7 +100,7 @@ public final class LocalGraphStore implements GraphStore {
   public boolean withdraw(Node article) {
     Projection projection = new Projection(this::find, graphs);
     return Txn.calculateWrite(
-        dataset,
+        dataset(),
         () -> {
           Consolidation consolidation = new Consolidation(this::find, graphs);
           Change change = projection.withdraw(article);
@@ -91,33 +117,34 @@ public final class LocalGraphStore implements GraphStore {
 
   @Override
   public Optional<Node> article(String name) {
-    return Txn.calculateRead(dataset, () -> new Articles(this::find).named(name));
+    return Txn.calculateRead(dataset(), () -> new Articles(this::find).named(name));
   }
 
   @Override
   public <T> T ask(Query query, Limits limits, Function<QueryExec, T> reading) {
-    return Txn.calculateRead(dataset, () -> read(query, limits, reading));
+    return Txn.calculateRead(dataset(), () -> read(query, limits, reading));
   }
 
   @Override
   public void export(ExportFormat format, OutputStream out) {
     Node graph = format == ExportFormat.TURTLE ? Graphs.DEFAULT : Node.ANY;
     Txn.executeRead(
-        dataset,
-        () -> SortedQuads.write(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), format, out));
+        dataset(),
+        () -> SortedQuads.write(dataset().find(graph, Node.ANY, Node.ANY, Node.ANY), format, out));
   }
 
   @Override
   public void close() {
-    if (TDBInternal.isTDB2(dataset)) {
-      TDBInternal.expel(dataset);
+    indexed.ifPresent(TextIndexed::close);
+    if (TDBInternal.isTDB2(plain)) {
+      TDBInternal.expel(plain);
     } else {
-      dataset.close();
+      plain.close();
     }
   }
 
   private <T> T read(Query query, Limits limits, Function<QueryExec, T> reading) {
-    QueryExecBuilder builder = QueryExec.dataset(dataset).query(limits.bound(query));
+    QueryExecBuilder builder = QueryExec.dataset(dataset()).query(limits.bound(query));
     if (!limits.time().isZero()) {
       builder.timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -130,11 +157,11 @@ public final class LocalGraphStore implements GraphStore {
 
   private Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
     return graph.equals(Node.ANY)
-        ? dataset.findNG(graph, subject, predicate, object)
-        : dataset.find(graph, subject, predicate, object);
+        ? dataset().findNG(graph, subject, predicate, object)
+        : dataset().find(graph, subject, predicate, object);
   }
 
   private void apply(Change change) {
-    change.apply(dataset::delete, dataset::add);
+    change.apply(dataset()::delete, dataset()::add);
   }
 }

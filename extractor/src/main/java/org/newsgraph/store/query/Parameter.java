@@ -37,6 +37,11 @@ public record Parameter(String name, String description, Node standard) {
     return standard.isURI() ? "IRI" : standard.getLiteralDatatypeURI().replaceFirst("^.*#", "");
   }
 
+  /** The standard value as a person would give it. */
+  public String standardText() {
+    return standard.isURI() ? standard.getURI() : standard.getLiteralLexicalForm();
+  }
+
   private Node iri(String text) {
     try {
       if (IRIx.create(text).isAbsolute()) {

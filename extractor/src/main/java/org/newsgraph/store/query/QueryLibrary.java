@@ -3,10 +3,9 @@ package org.newsgraph.store.query;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The stored queries, from the class path; and any other from a file. */
 public final class QueryLibrary {
@@ -27,17 +26,14 @@ public final class QueryLibrary {
 
   /** The queries that a class loader finds, in jars or in folders. */
   public QueryLibrary(ClassLoader loader) {
-    try {
-      for (URL place : Collections.list(loader.getResources(FOLDER))) {
-        if (place.openConnection() instanceof JarURLConnection jar) {
-          readJar(jar);
-        } else {
-          readFolder(Path.of(place.toURI()));
-        }
-      }
-    } catch (IOException | URISyntaxException failure) {
-      throw new IllegalStateException("Cannot read the stored queries", failure);
-    }
+    new ClassPathFolder(loader, FOLDER)
+        .files()
+        .forEach(
+            (path, place) -> {
+              if (path.endsWith(ENDING)) {
+                put(path, read(place));
+              }
+            });
   }
 
   /** The queries that come with newsgraph. */
@@ -48,6 +44,11 @@ public final class QueryLibrary {
   /** All queries, by name. */
   public Collection<StoredQuery> all() {
     return Collections.unmodifiableCollection(byName.values());
+  }
+
+  /** The query that is kept under this name. */
+  public Optional<StoredQuery> stored(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /**
@@ -74,28 +75,7 @@ public final class QueryLibrary {
       throw new UnknownQuery("There is no file " + file);
     }
     return StoredQuery.parse(
-        file.getFileName().toString().replaceFirst("\\.rq$", ""), read(file.toUri()));
-  }
-
-  private void readFolder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(file -> file.toString().endsWith(ENDING))
-          .forEach(
-              file ->
-                  put(folder.relativize(file).toString().replace('\\', '/'), read(file.toUri())));
-    }
-  }
-
-  private void readJar(JarURLConnection connection) throws IOException {
-    connection.getJarFile().stream()
-        .map(entry -> entry.getName())
-        .filter(name -> name.startsWith(FOLDER + "/") && name.endsWith(ENDING))
-        .forEach(
-            name ->
-                put(
-                    name.substring(FOLDER.length() + 1),
-                    read(URI.create("jar:" + connection.getJarFileURL() + "!/" + name))));
+        file.getFileName().toString().replaceFirst("\\.rq$", ""), read(url(file)));
   }
 
   private void put(String path, String text) {
@@ -103,8 +83,16 @@ public final class QueryLibrary {
     byName.putIfAbsent(name, StoredQuery.parse(name, text));
   }
 
-  private static String read(URI place) {
-    try (var in = place.toURL().openStream()) {
+  private static URL url(Path file) {
+    try {
+      return file.toUri().toURL();
+    } catch (MalformedURLException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String read(URL place) {
+    try (InputStream in = place.openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException("Cannot read the query " + place, failure);
