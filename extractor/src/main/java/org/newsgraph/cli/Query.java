@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.QueryException;
-import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.Limits;
+import org.newsgraph.store.LocalGraphStore;
 import org.newsgraph.store.query.AnswerFormat;
 import org.newsgraph.store.query.AnswerWriter;
 import org.newsgraph.store.query.Parameter;
@@ -52,6 +52,7 @@ final class Query implements Callable<Integer> {
       description = "table, csv, json or turtle (default: table).")
   private AnswerFormat format = AnswerFormat.TABLE;
 
+  @Mixin private ServiceOption services;
   @Mixin private StoreOption folder;
   @Mixin private BaseOption base;
   @Mixin private OutputOption output;
@@ -77,7 +78,8 @@ final class Query implements Callable<Integer> {
   private void ask(StoredQuery stored) throws IOException {
     org.apache.jena.query.Query query = stored.bind(parameters);
     AnswerWriter writer = new AnswerWriter(query, format, base.iris().base());
-    try (GraphStore store = folder.openExisting(base.iris())) {
+    try (LocalGraphStore store = folder.openExisting(base.iris())) {
+      store.allow(services.allowed());
       output.write(out -> store.ask(query, Limits.none(), asked -> write(writer, asked, out)));
     }
   }

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.Loading;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Option;
     })
 final class Serve implements Callable<Integer> {
 
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -35,6 +38,7 @@ final class Serve implements Callable<Integer> {
       description = "The address to listen on (default: this machine only).")
   private Optional<String> host = Optional.empty();
 
+  @Mixin private ServiceOption services;
   @Mixin private ReadingOptions reading;
   @Mixin private ReportOptions reporting;
   @Mixin private StoreOption folder;
@@ -48,12 +52,30 @@ final class Serve implements Callable<Integer> {
         Report report = new Loading(newsgraph, store).load(reading.articles(), reporting::progress);
         status = reporting.tell(report, System.err);
       }
+      store.allow(services.allowed());
       try (NewsgraphServer server = server(store)) {
         System.out.println("Point the browser at " + server.address() + " (stop it with Ctrl+C)");
+        stopInOrder(server);
         server.join();
       }
       return status;
     }
+  }
+
+  /** Lets running requests end and the store be closed before the process goes. */
+  private static void stopInOrder(NewsgraphServer server) {
+    Thread serving = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  try {
+                    serving.join(LONGEST_CLOSE.toMillis());
+                  } catch (InterruptedException hurried) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
   }
 
   private NewsgraphServer server(LocalGraphStore store) {

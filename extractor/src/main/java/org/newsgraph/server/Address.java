@@ -8,6 +8,11 @@ import java.io.IOException;
 @FunctionalInterface
 interface Address {
 
+  /** Whether it answers this request; otherwise others may. */
+  default boolean takes(HttpServletRequest request) {
+    return true;
+  }
+
   /** Writes the whole answer; may be called by several threads. */
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 }

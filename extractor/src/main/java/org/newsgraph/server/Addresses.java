@@ -24,7 +24,8 @@ final class Addresses extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Address> address = Optional.ofNullable(byPath.get(request.getRequestURI()));
+    Optional<Address> address =
+        Optional.ofNullable(byPath.get(request.getRequestURI())).filter(any -> any.takes(request));
     if (address.isPresent()) {
       address.get().answer(request, response);
     } else {

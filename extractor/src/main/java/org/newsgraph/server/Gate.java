@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,34 +15,43 @@ final class Gate extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> ANSWERED_TO_POST = Set.of("/sparql", "/shacl");
   private static final long LONGEST_QUERY = 1L << 20;
   private static final long LONGEST_UPDATE = 1L << 29;
 
   private final transient Password password;
+  private final transient KnownHosts hosts;
 
-  Gate(Password password) {
+  Gate(Password password, KnownHosts hosts) {
     this.password = password;
+    this.hosts = hosts;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    headers(response);
     boolean isWrite = isWrite(request);
+    BrowserHeaders.set(response, isWrite);
     Optional<Refusal> refusal = refusal(request, isWrite);
     if (refusal.isPresent()) {
       refusal.get().send(response);
     } else if (request.getMethod().equals("OPTIONS")) {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
-      chain.doFilter(new BoundedRequest(request, longest(isWrite)), response);
+      chain.doFilter(new BoundedRequest(request, longest(isWrite)), new WarnedResponse(response));
     }
   }
 
   private Optional<Refusal> refusal(HttpServletRequest request, boolean isWrite) {
+    if (!hosts.isKnown(request)) {
+      return Optional.of(new Refusal(421, "This server does not go by the name in Host"));
+    }
     if (isWrite && !password.isSet()) {
       return Optional.of(new Refusal(403, "This server only answers; it was given no password"));
+    }
+    if (isWrite && isFromAnotherSite(request)) {
+      return Optional.of(new Refusal(403, "A page of another site cannot write here"));
     }
     if (isWrite && !password.isOn(request)) {
       return Optional.of(new Refusal(401, "Writing needs the user newsgraph and the password"));
@@ -54,27 +64,28 @@ final class Gate extends HttpFilter {
 
   private static boolean isWrite(HttpServletRequest request) {
     String path = request.getRequestURI();
-    boolean isAnswering = path.equals("/sparql") && request.getMethod().equals("POST");
+    boolean isAnswering = ANSWERED_TO_POST.contains(path) && request.getMethod().equals("POST");
     return path.startsWith("/update")
         ? !request.getMethod().equals("OPTIONS")
         : !READS.contains(request.getMethod()) && !isAnswering;
   }
 
-  private long longest(boolean isWrite) {
-    return isWrite ? LONGEST_UPDATE : LONGEST_QUERY;
+  /** A browser that knows the password would send it along with any page's request. */
+  private static boolean isFromAnotherSite(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Origin"))
+        .filter(origin -> !authority(origin).equalsIgnoreCase(request.getHeader("Host")))
+        .isPresent();
   }
 
-  private static void headers(HttpServletResponse response) {
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-            + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    // Anybody's page may ask; a page can never write, because no preflight lets the password in.
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+  private static String authority(String origin) {
+    try {
+      return Optional.ofNullable(URI.create(origin).getAuthority()).orElse("");
+    } catch (IllegalArgumentException malformed) {
+      return "";
+    }
+  }
+
+  private static long longest(boolean isWrite) {
+    return isWrite ? LONGEST_UPDATE : LONGEST_QUERY;
   }
 }

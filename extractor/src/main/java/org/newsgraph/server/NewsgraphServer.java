@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.store.Limits;
 import org.newsgraph.store.LocalGraphStore;
 import org.newsgraph.store.query.QueryLibrary;
 
@@ -24,6 +25,9 @@ import org.newsgraph.store.query.QueryLibrary;
 public final class NewsgraphServer implements AutoCloseable {
 
   private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+
+  /** With the password, requests have so many times the time. */
+  static final int FOR_WRITERS = 60;
 
   private final FusekiServer server;
   private final ServerSettings settings;
@@ -47,8 +51,9 @@ public final class NewsgraphServer implements AutoCloseable {
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .add("/", service(store.indexed().dataset(), settings, password))
-            .addFilter("/*", new Gate(password))
-            .addFilter("/*", new Addresses(addresses(store, library)))
+            .addFilter(
+                "/*", new Gate(password, KnownHosts.of(settings.host(), store.iris().base())))
+            .addFilter("/*", new Addresses(addresses(store, library, settings.limits())))
             .addFilter("/*", new StoredQueryRequests(library))
             .addFilter("/*", new OwnIris(new ResourceAddress(store), store.iris().base()))
             .build();
@@ -60,12 +65,17 @@ public final class NewsgraphServer implements AutoCloseable {
     return new NewsgraphServer(server, settings);
   }
 
-  private static Map<String, Address> addresses(LocalGraphStore store, QueryLibrary library) {
+  private static Map<String, Address> addresses(
+      LocalGraphStore store, QueryLibrary library, Limits limits) {
     Map<String, Address> addresses =
         new TreeMap<>(StaticFiles.explorer(NewsgraphServer.class.getClassLoader()));
     addresses.put("/queries", QueryCatalogue.of(library.all()));
     addresses.put("/search", new SearchAddress(store.indexed().search()));
     addresses.put("/resource", new ResourceAddress(store));
+    addresses.put("/shacl", new ValidationAddress(store, limits));
+    DescriptionAddress description = new DescriptionAddress(store);
+    addresses.put("/.well-known/void", description);
+    addresses.put("/sparql", new WithoutQuery(description));
     addresses.put("/health", new Health(store));
     return addresses;
   }
@@ -120,7 +130,7 @@ public final class NewsgraphServer implements AutoCloseable {
           Endpoint.create()
               .operation(Operation.Update)
               .endpointName("update")
-              .processor(new OwnUpdates())
+              .processor(new OwnUpdates(settings.limits().time().multipliedBy(FOR_WRITERS)))
               .build());
     }
     return service.build();

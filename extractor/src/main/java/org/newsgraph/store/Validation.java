@@ -8,10 +8,12 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.DisjointUnion;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -39,17 +41,59 @@ public record Validation(List<String> faults) {
     return store.dataset().calculateRead(() -> validate(shapes, store));
   }
 
+  /**
+   * The SHACL report on what people query, held against the shapes of the ontology.
+   *
+   * @throws QueryTooSlow when it takes longer than the limit
+   */
+  public static Graph report(LocalGraphStore store, Limits limits) {
+    return report(store, RDFDataMgr.loadGraph(SHAPES), limits);
+  }
+
+  /**
+   * The SHACL report on what people query, held against shapes of somebody's own.
+   *
+   * @throws QueryTooSlow when it takes longer than the limit
+   * @throws IllegalArgumentException when the shapes are not SHACL
+   */
+  public static Graph report(LocalGraphStore store, Graph shapes, Limits limits) {
+    Shapes parsed = parsed(shapes);
+    try {
+      return store
+          .dataset()
+          .calculateRead(
+              () -> {
+                Graph bounded = BoundedGraph.of(seen(store), limits.time());
+                return ShaclValidator.get().validate(parsed, bounded).getGraph();
+              });
+    } catch (QueryCancelledException late) {
+      throw new QueryTooSlow(limits.time(), late);
+    }
+  }
+
+  private static Shapes parsed(Graph shapes) {
+    try {
+      return Shapes.parse(shapes);
+    } catch (JenaException wrong) {
+      throw new IllegalArgumentException("These are no SHACL shapes: " + wrong.getMessage(), wrong);
+    }
+  }
+
   private static Validation validate(Shapes shapes, LocalGraphStore store) {
     DatasetGraph dataset = store.dataset();
-    Graphs graphs = store.graphs();
     NavigableSet<String> faults = new TreeSet<>(CodePointOrder.INSTANCE);
-    // The two share no triple; a plain union would remember every triple to find that out.
-    Graph seen =
-        new DisjointUnion(dataset.getDefaultGraph(), dataset.getGraph(graphs.identities()));
-    note(shapes, seen, faults);
-    Iter.filter(dataset.listGraphNodes(), graphs::isOfAnArticle)
+    note(shapes, seen(store), faults);
+    Iter.filter(dataset.listGraphNodes(), store.graphs()::isOfAnArticle)
         .forEachRemaining(version -> note(shapes, dataset.getGraph(version), faults));
     return new Validation(List.copyOf(faults));
+  }
+
+  /** The default graph with the identities. */
+  private static Graph seen(LocalGraphStore store) {
+    DatasetGraph dataset = store.dataset();
+    // The two share no triple; a plain union would remember every triple to find that out.
+    return new DisjointUnion(
+        dataset.getDefaultGraph(), dataset.getGraph(store.graphs().identities()));
   }
 
   private static void note(Shapes shapes, Graph data, NavigableSet<String> faults) {

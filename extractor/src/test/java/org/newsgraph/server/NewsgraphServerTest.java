@@ -84,9 +84,9 @@ class NewsgraphServerTest {
     assertThat(get("page.js").headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/javascript");
     assertThat(get("page.css").statusCode()).isEqualTo(200);
-    assertThat(get("queries").body()).startsWith("[{\"description\":");
+    assertThat(get("queries").body()).startsWith("[{\"name\":");
     assertThat(get("queries").body()).contains("statements/who-said-what", "\"summary\"");
-    assertThat(get("health").body()).isEqualTo("ok\n");
+    assertThat(get("health").body()).isEqualTo("{\"status\":\"ok\"}");
   }
 
   @ParameterizedTest

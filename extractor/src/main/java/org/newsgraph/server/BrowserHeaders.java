@@ -1,0 +1,30 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What browsers are told with every answer: what the page may load, and who may read it. */
+final class BrowserHeaders {
+
+  /** The page's own scripts run, and no other; style attributes are what editors and maps set. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self';"
+          + " img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  private BrowserHeaders() {}
+
+  static void set(HttpServletResponse response, boolean isWrite) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (!isWrite) {
+      // Anybody's page may ask, without credentials; a page of another site never writes.
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Access-Control-Expose-Headers", CutAnswers.HEADER);
+    }
+  }
+}
