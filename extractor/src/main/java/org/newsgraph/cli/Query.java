@@ -11,7 +11,6 @@ import org.newsgraph.store.Limits;
 import org.newsgraph.store.LocalGraphStore;
 import org.newsgraph.store.query.AnswerFormat;
 import org.newsgraph.store.query.AnswerWriter;
-import org.newsgraph.store.query.Parameter;
 import org.newsgraph.store.query.QueryLibrary;
 import org.newsgraph.store.query.StoredQuery;
 import org.newsgraph.store.query.UnfitFormat;
@@ -46,6 +45,9 @@ final class Query implements Callable<Integer> {
       description = "A value for a parameter of the query; may be given several times.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
+  @Option(names = "--explain", description = "Tell what the query asks instead of asking it.")
+  private boolean explain;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -61,11 +63,16 @@ final class Query implements Callable<Integer> {
   public Integer call() throws IOException {
     QueryLibrary library = QueryLibrary.standard();
     if (name.isEmpty()) {
-      output.write(out -> list(library, out));
+      output.write(out -> new QueryListing(out).list(library.all()));
       return 0;
     }
     try {
-      ask(library.query(name.get()));
+      StoredQuery stored = library.query(name.get());
+      if (explain) {
+        output.write(out -> new QueryListing(out).explain(stored));
+      } else {
+        ask(stored);
+      }
       return 0;
     } catch (UnknownQuery | WrongParameter | UnfitFormat e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -88,17 +95,5 @@ final class Query implements Callable<Integer> {
       AnswerWriter writer, org.apache.jena.sparql.exec.QueryExec asked, PrintStream out) {
     writer.write(asked, out);
     return true;
-  }
-
-  private static void list(QueryLibrary library, PrintStream out) {
-    for (StoredQuery query : library.all()) {
-      out.println(query.name());
-      out.println("    " + query.summary());
-      for (Parameter parameter : query.parameters()) {
-        out.println(
-            "    --param %s=... (%s) %s"
-                .formatted(parameter.name(), parameter.type(), parameter.description()));
-      }
-    }
   }
 }

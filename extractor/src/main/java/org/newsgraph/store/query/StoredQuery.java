@@ -59,6 +59,11 @@ public record StoredQuery(
     return query;
   }
 
+  /** The folder in which it lies, such as {@code statements}. */
+  public String topic() {
+    return name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+  }
+
   private Parameter known(String given) {
     return parameters.stream()
         .filter(parameter -> parameter.name().equals(given))
