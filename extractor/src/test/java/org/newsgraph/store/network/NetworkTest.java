@@ -77,8 +77,6 @@ class NetworkTest {
     assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(edges);
     Element edge = (Element) document.getElementsByTagName("edge").item(0);
     assertThat(edge.getAttribute("source")).isEqualTo(Report.BASE + "person/ada");
-    assertThat(document.getDocumentElement().getTextContent() + written(format))
-        .contains("<b a=", "עברית")
-        .doesNotContain("\u0001");
+    assertThat(written(format)).contains("&lt;b a=", "עברית").doesNotContain("\u0001");
   }
 }
