@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.Golden;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.Limits;
 import org.newsgraph.store.LocalGraphStore;
 import org.newsgraph.store.query.AnswerFormat;
@@ -71,7 +72,7 @@ class QueryAnswersTest {
   void answersOnTheSamplesAsTheFileBesideItSays(StoredQuery stored) {
     if (isGraph(stored)) {
       Graph graph = Samples.store().ask(stored.bind(Map.of()), Limits.none(), QueryExec::construct);
-      Golden.checkGraph(file(stored, ".ttl"), graph, "");
+      Golden.checkGraph(file(stored, ".ttl"), graph, Iris.DEFAULT_BASE);
     } else {
       Golden.check(file(stored, ".csv"), answer(stored, Samples.store()));
     }
