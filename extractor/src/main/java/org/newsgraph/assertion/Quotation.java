@@ -1,6 +1,5 @@
 package org.newsgraph.assertion;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.newsgraph.language.quotation.AttributionKind;
  * @param wording where it stands
  * @param cueLemma the cue's verb in its base form, such as "say"; empty without a cue
  * @param speaker who said it, if the article tells
- * @param circumstances to whom, through whom, when and where
+ * @param circumstances to whom, through whom, when, where and how
  * @param about the numbers of the chains that the content speaks of, in the order of the text
  */
 public record Quotation(
@@ -49,35 +48,6 @@ public record Quotation(
       if (content.isEmpty()) {
         throw new IllegalArgumentException("An attribution without content");
       }
-    }
-  }
-
-  /**
-   * What surrounds the saying, as far as the article tells it.
-   *
-   * @param addressees to whom it was said
-   * @param addresseeSpans the words that name them
-   * @param via through whom the article has it, the nearest first
-   * @param primarySource on whom the speaker relies ("citing officials")
-   * @param saidAt the number of the chain of the place
-   */
-  public record Circumstances(
-      List<Voice> addressees,
-      List<Span> addresseeSpans,
-      List<Voice> via,
-      Optional<Voice> primarySource,
-      Optional<LocalDate> saidOn,
-      Optional<Integer> saidAt) {
-
-    /** Nothing told. */
-    public static final Circumstances NONE =
-        new Circumstances(
-            List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    public Circumstances {
-      addressees = List.copyOf(addressees);
-      addresseeSpans = List.copyOf(addresseeSpans);
-      via = List.copyOf(via);
     }
   }
 }

@@ -111,9 +111,9 @@ final class Annotations {
               json.put("speaker", entity(nodes.voice(speaker)));
               json.put("speakerLabel", label(speaker));
             });
-    json.set("addresseeLabels", labels(quotation.circumstances().addressees()));
+    json.set("addresseeLabels", labels(quotation.circumstances().audience().voices()));
     quotation.speaker().map(titles::get).ifPresent(title -> json.put("title", words(title)));
-    json.set("via", labels(quotation.circumstances().via()));
+    json.set("via", labels(quotation.circumstances().relay().via()));
     ArrayNode about = json.putArray("about");
     quotation.about().forEach(chain -> about.add(entity(nodes.chain(chain))));
     ArrayNode statements = json.putArray("statements");

@@ -106,9 +106,9 @@ public final class ArticleNodes {
     var circumstances = quotation.circumstances();
     return Stream.of(
             quotation.speaker().stream(),
-            circumstances.addressees().stream(),
-            circumstances.via().stream(),
-            circumstances.primarySource().stream())
+            circumstances.audience().voices().stream(),
+            circumstances.relay().via().stream(),
+            circumstances.relay().primarySource().stream())
         .flatMap(voices -> voices);
   }
 

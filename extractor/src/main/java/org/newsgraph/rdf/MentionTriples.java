@@ -1,7 +1,10 @@
 package org.newsgraph.rdf;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -13,12 +16,16 @@ import org.newsgraph.assertion.Voice;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
+import org.newsgraph.language.Span;
 
 /** Whom and what an article speaks of, and where in its text. */
 final class MentionTriples {
 
   private static final Resource FEATURE =
       ResourceFactory.createResource("http://www.opengis.net/ont/geosparql#Feature");
+
+  private static final Pattern REASON =
+      Pattern.compile("\\b(?:because|since|due to|citing|for fear of|as) (?<reason>.+)$");
 
   private static final Map<EntityKind, Resource[]> TYPES =
       new EnumMap<>(
@@ -73,5 +80,18 @@ final class MentionTriples {
     model.add(phrase, ITSRDF.taIdentRef, source);
     model.add(phrase, NG.mentionKind, NG.nominal);
     voice.affiliation().ifPresent(body -> model.add(source, NG.affiliation, model.chain(body)));
+    if (voice.headcount() != Voice.Headcount.OPEN) {
+      String headcount = voice.headcount().name().toLowerCase(Locale.ROOT);
+      model.add(source, NG.headcount, Literals.text(headcount));
+    }
+    voice.anonymity().ifPresent(words -> writeAnonymity(source, words));
+  }
+
+  private void writeAnonymity(Resource source, Span words) {
+    model.add(source, NG.anonymitySpan, model.phrase(words));
+    Matcher reason = REASON.matcher(Literals.folded(words.of(model.text())));
+    if (reason.find()) {
+      model.add(source, NG.anonymityReason, Literals.text(reason.group("reason")));
+    }
   }
 }

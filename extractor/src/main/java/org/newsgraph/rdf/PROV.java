@@ -24,6 +24,10 @@ public final class PROV {
       ResourceFactory.createProperty(NS, "qualifiedAssociation");
   public static final Property wasAssociatedWith =
       ResourceFactory.createProperty(NS, "wasAssociatedWith");
+  public static final Property wasAttributedTo =
+      ResourceFactory.createProperty(NS, "wasAttributedTo");
+  public static final Property wasDerivedFrom =
+      ResourceFactory.createProperty(NS, "wasDerivedFrom");
   public static final Property wasGeneratedBy =
       ResourceFactory.createProperty(NS, "wasGeneratedBy");
   public static final Property wasRevisionOf = ResourceFactory.createProperty(NS, "wasRevisionOf");

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.assertion.Medium;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.assertion.Voice;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.quotation.AttributionKind;
+import org.newsgraph.language.quotation.SpeechAct;
 
 /** Who said what to whom: each piece of each quotation, and the statement it words. */
 final class QuotationTriples {
@@ -31,6 +33,33 @@ final class QuotationTriples {
               AttributionKind.INTENTION, NG.Intention,
               AttributionKind.STANCE, NG.Stance));
 
+  private static final Map<SpeechAct, Resource> ACTS = new EnumMap<>(SpeechAct.class);
+  private static final Map<Medium, Resource> MEDIA = new EnumMap<>(Medium.class);
+
+  static {
+    ACTS.put(SpeechAct.STATING, NG.Stating);
+    ACTS.put(SpeechAct.ASSERTING, NG.Asserting);
+    ACTS.put(SpeechAct.CONFIRMING, NG.Confirming);
+    ACTS.put(SpeechAct.CONCEDING, NG.Conceding);
+    ACTS.put(SpeechAct.DENYING, NG.Denying);
+    ACTS.put(SpeechAct.ACCUSING, NG.Accusing);
+    ACTS.put(SpeechAct.WARNING, NG.Warning);
+    ACTS.put(SpeechAct.PROMISING, NG.Promising);
+    ACTS.put(SpeechAct.DEMANDING, NG.Demanding);
+    ACTS.put(SpeechAct.ASKING, NG.Asking);
+    ACTS.put(SpeechAct.REFUSING, NG.Refusing);
+    ACTS.put(SpeechAct.WITHHOLDING, NG.Withholding);
+    MEDIA.put(Medium.INTERVIEW, NG.Interview);
+    MEDIA.put(Medium.ADDRESS, NG.Address);
+    MEDIA.put(Medium.BRIEFING, NG.Briefing);
+    MEDIA.put(Medium.HEARING, NG.Hearing);
+    MEDIA.put(Medium.POST, NG.OnlinePost);
+    MEDIA.put(Medium.STATEMENT, NG.PressStatement);
+    MEDIA.put(Medium.DOCUMENT, NG.Document);
+    MEDIA.put(Medium.LETTER, NG.Letter);
+    MEDIA.put(Medium.CALL, NG.Call);
+  }
+
   private final ArticleModel model;
   private final Piece piece;
   private final Quotation quotation;
@@ -44,12 +73,14 @@ final class QuotationTriples {
   }
 
   static void write(ArticleModel model) {
+    RelayTriples relays = new RelayTriples(model);
     for (Piece piece : model.nodes().pieces()) {
       QuotationTriples triples = new QuotationTriples(model, piece);
       triples.writeContent();
       triples.writeWording();
       triples.writeSpeaker();
-      triples.writeCircumstances();
+      triples.writeCircumstances(relays);
+      triples.writeOccasion();
     }
   }
 
@@ -93,14 +124,30 @@ final class QuotationTriples {
     model.add(node, NG.wordingOf, statement);
   }
 
-  private void writeCircumstances() {
+  private void writeCircumstances(RelayTriples relays) {
     var told = quotation.circumstances();
-    told.addressees().forEach(voice -> model.add(node, NG.addressee, model.voice(voice)));
-    writeSpans(NG.addresseeSpan, told.addresseeSpans());
-    told.via().forEach(voice -> model.add(node, NG.via, model.voice(voice)));
-    told.primarySource()
+    told.audience().voices().forEach(voice -> model.add(node, NG.addressee, model.voice(voice)));
+    writeSpans(NG.addresseeSpan, told.audience().spans());
+    told.relay().via().forEach(voice -> model.add(node, NG.via, model.voice(voice)));
+    told.relay()
+        .primarySource()
         .ifPresent(voice -> model.add(node, PROV.hadPrimarySource, model.voice(voice)));
-    told.saidOn().flatMap(Literals::day).ifPresent(day -> model.add(node, NG.saidOn, day));
-    told.saidAt().ifPresent(place -> model.add(node, NG.saidAt, model.chain(place)));
+    relays.nearest(quotation).ifPresent(way -> model.add(node, PROV.wasDerivedFrom, way));
+    model.add(node, NG.speechAct, ACTS.get(told.manner().act()));
+    writeSpans(NG.hedgeSpan, told.manner().hedges().stream().filter(this::concernsPiece).toList());
+  }
+
+  private void writeOccasion() {
+    var occasion = quotation.circumstances().occasion();
+    occasion.medium().ifPresent(medium -> model.add(node, NG.medium, MEDIA.get(medium)));
+    writeSpans(NG.timeSpan, occasion.time().stream().toList());
+    occasion.day().flatMap(Literals::day).ifPresent(day -> model.add(node, NG.saidOn, day));
+    occasion.place().ifPresent(place -> model.add(node, NG.saidAt, model.chain(place)));
+  }
+
+  /** Not the words of another piece. */
+  private boolean concernsPiece(Span hedge) {
+    return piece.span().contains(hedge)
+        || quotation.wording().content().stream().noneMatch(content -> content.contains(hedge));
   }
 }

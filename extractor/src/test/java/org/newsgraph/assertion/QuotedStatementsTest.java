@@ -51,13 +51,20 @@ class QuotedStatementsTest {
     StringBuilder line =
         new StringBuilder(speaker + " | " + quotation.type().label() + " | " + content);
     var around = quotation.circumstances();
-    around.addressees().forEach(voice -> line.append(" | to ").append(label(document, voice)));
-    around.via().forEach(voice -> line.append(" | via ").append(label(document, voice)));
     around
+        .audience()
+        .voices()
+        .forEach(voice -> line.append(" | to ").append(label(document, voice)));
+    around.relay().via().forEach(voice -> line.append(" | via ").append(label(document, voice)));
+    around
+        .relay()
         .primarySource()
         .ifPresent(voice -> line.append(" | citing ").append(label(document, voice)));
-    around.saidOn().ifPresent(day -> line.append(" | on ").append(day));
-    around.saidAt().ifPresent(p -> line.append(" | at ").append(document.chains().get(p).name()));
+    around.occasion().day().ifPresent(day -> line.append(" | on ").append(day));
+    around
+        .occasion()
+        .place()
+        .ifPresent(p -> line.append(" | at ").append(document.chains().get(p).name()));
     return line.toString();
   }
 

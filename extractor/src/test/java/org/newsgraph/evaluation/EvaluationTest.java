@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.Circumstances;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.assertion.Relation;
@@ -153,7 +154,7 @@ class EvaluationTest {
         new Quotation.Wording(words.spans(content), words.spans(cue), words.spans(source)),
         "say",
         Optional.empty(),
-        Quotation.Circumstances.NONE,
+        Circumstances.NONE,
         List.of(),
         0.95 - 0.15);
   }

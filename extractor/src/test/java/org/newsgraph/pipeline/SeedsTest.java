@@ -64,6 +64,44 @@ class SeedsTest {
     }
   }
 
+  @Test
+  void tellsToWhomAndThroughWhom() {
+    Assertions own = read().get(0);
+    Assertions other = read().get(1);
+    assertThat(quotations(own).flatMap(q -> names(own, q.circumstances().audience().voices())))
+        .contains("CNN", "Wolf Blitzer");
+    assertThat(quotations(own).flatMap(q -> q.circumstances().relay().via().stream())).isEmpty();
+    assertThat(quotations(other).flatMap(q -> names(other, q.circumstances().audience().voices())))
+        .contains("CNN", "Ukrainians");
+    assertThat(
+            quotations(other)
+                .filter(q -> names(other, q.circumstances().relay().via()).anyMatch("CNN"::equals))
+                .flatMap(q -> names(other, q.speaker().stream().toList())))
+        .hasSizeGreaterThanOrEqualTo(5)
+        .containsOnly("Volodymyr Zelensky");
+  }
+
+  @Test
+  void keepsTheUnnamedSourcesOfAnotherPaper() {
+    Assertions other = read().get(1);
+    assertThat(
+            quotations(other)
+                .filter(q -> names(other, q.circumstances().relay().via()).anyMatch("Bild"::equals))
+                .flatMap(q -> q.circumstances().relay().primarySource().stream())
+                .map(source -> ((Voice.Unnamed) source).description().of(other.article().text())))
+        .contains("unnamed sources in the Ukrainian government");
+  }
+
+  private static Stream<Quotation> quotations(Assertions assertions) {
+    return assertions.of(Quotation.class);
+  }
+
+  private static Stream<String> names(Assertions assertions, List<Voice> voices) {
+    return voices.stream()
+        .filter(Voice.Named.class::isInstance)
+        .map(voice -> assertions.chains().get(((Voice.Named) voice).chain()).name());
+  }
+
   /** A speaker a passage in quotation marks. */
   private static Stream<String> speakersOfQuotedWords(Assertions assertions) {
     return assertions

@@ -19,7 +19,13 @@ import org.newsgraph.rdf.NG;
 class TermsTest {
 
   private static final Set<Resource> SCHEMES =
-      Set.of(NG.QuoteTypes, NG.AttributionKinds, NG.MentionKinds, NG.Variants);
+      Set.of(
+          NG.QuoteTypes,
+          NG.AttributionKinds,
+          NG.SpeechActs,
+          NG.Media,
+          NG.MentionKinds,
+          NG.Variants);
 
   static Stream<Resource> terms() {
     return Arrays.stream(NG.class.getFields())

@@ -10,6 +10,8 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.assertion.Circumstances;
+import org.newsgraph.assertion.Medium;
 import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
@@ -24,6 +26,7 @@ import org.newsgraph.language.Mention;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.quotation.AttributionKind;
+import org.newsgraph.language.quotation.SpeechAct;
 
 /** Assertions made by hand: characters outside the BMP and combining marks before every name. */
 final class Sample {
@@ -107,13 +110,15 @@ final class Sample {
                 List.of(span("mayor Zoe\u0308 Ka\u0308hler"))),
             "tell",
             Optional.of(mayor),
-            new Quotation.Circumstances(
-                List.of(official),
-                List.of(),
-                List.of(new Voice.Named(1)),
-                Optional.of(official),
-                Optional.of(LocalDate.of(2031, 5, 7)),
-                Optional.of(2)),
+            new Circumstances(
+                new Circumstances.Audience(List.of(official), List.of()),
+                new Circumstances.Relay(List.of(new Voice.Named(1)), Optional.of(official)),
+                new Circumstances.Occasion(
+                    Optional.of(Medium.BRIEFING),
+                    Optional.of(span("will stay")),
+                    Optional.of(LocalDate.of(2031, 5, 7)),
+                    Optional.of(2)),
+                new Circumstances.Manner(SpeechAct.DENYING, List.of(span("will")))),
             List.of(3),
             0.925),
         new PostHeld(0, span("mayor"), Optional.of(2), span("mayor Zoe\u0308 Ka\u0308hler"), SURE),

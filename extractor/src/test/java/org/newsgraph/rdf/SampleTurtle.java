@@ -73,6 +73,8 @@ final class SampleTurtle {
             ng:cueSpan <#char=36,40> ; ng:sourceSpan <#char=17,35> ;
             ng:speaker <#person-1> ; ng:speakingAs <#post-1> ;
             ng:addressee <#unnamed-source-1> ; ng:via <#organization-2> ;
+            prov:wasDerivedFrom <#relay-1> ; ng:speechAct ng:Denying ; ng:medium ng:Briefing ;
+            ng:timeSpan <#char=86,95> ;
             prov:hadPrimarySource <#unnamed-source-1> ;
             ng:saidOn "2031-05-07"^^xsd:date ; ng:saidAt <#place-3> ; ng:about <#place-4> ;
             ng:confidence 0.93 ;
@@ -87,11 +89,18 @@ final class SampleTurtle {
             ng:cueSpan <#char=36,40> ; ng:sourceSpan <#char=17,35> ;
             ng:speaker <#person-1> ; ng:speakingAs <#post-1> ;
             ng:addressee <#unnamed-source-1> ; ng:via <#organization-2> ;
+            prov:wasDerivedFrom <#relay-1> ; ng:speechAct ng:Denying ; ng:medium ng:Briefing ;
+            ng:timeSpan <#char=86,95> ;
             prov:hadPrimarySource <#unnamed-source-1> ;
             ng:saidOn "2031-05-07"^^xsd:date ; ng:saidAt <#place-3> ; ng:about <#place-4> ;
             ng:confidence 0.93 ;
             ng:continues <#quotation-1> ;
+            ng:hedgeSpan <#char=86,90> ;
             ng:wordingOf <#statement-2> .
+
+          <#relay-1> a ng:Relay, prov:Entity ;
+            prov:wasAttributedTo <#organization-2> ;
+            prov:hadPrimarySource <#unnamed-source-1> .
 
           <#statement-1> a ng:Statement, schema:Claim ; ng:speaker <#person-1> .
           <#statement-2> a ng:Statement, schema:Claim ; ng:speaker <#person-1> .
@@ -141,6 +150,12 @@ final class SampleTurtle {
           <#char=81,100> a nif:Phrase, nif:RFC5147String ; nif:referenceContext <> ;
             nif:beginIndex "81"^^xsd:nonNegativeInteger ; nif:endIndex "100"^^xsd:nonNegativeInteger ;
             nif:anchorOf "“and will stay so.”" .
+          <#char=86,95> a nif:Phrase, nif:RFC5147String ; nif:referenceContext <> ;
+            nif:beginIndex "86"^^xsd:nonNegativeInteger ; nif:endIndex "95"^^xsd:nonNegativeInteger ;
+            nif:anchorOf "will stay" .
+          <#char=86,90> a nif:Phrase, nif:RFC5147String ; nif:referenceContext <> ;
+            nif:beginIndex "86"^^xsd:nonNegativeInteger ; nif:endIndex "90"^^xsd:nonNegativeInteger ;
+            nif:anchorOf "will" .
           <#char=36,40> a nif:Phrase, nif:RFC5147String ; nif:referenceContext <> ;
             nif:beginIndex "36"^^xsd:nonNegativeInteger ; nif:endIndex "40"^^xsd:nonNegativeInteger ;
             nif:anchorOf "told" .

@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.AssertionFinder;
+import org.newsgraph.assertion.Circumstances;
 import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
-import org.newsgraph.assertion.Quotation.Circumstances;
 import org.newsgraph.assertion.Voice;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.language.Document;
-import org.newsgraph.language.Span;
-import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.ReportingVerbs.Verb;
 
@@ -45,50 +43,25 @@ public final class QuotedStatements implements AssertionFinder {
     PostHolders holders = new PostHolders(document, posts);
     Voices voices = new Voices(document, mentions, links, holders);
     Speakers speakers = new Speakers(document, mentions, links, voices);
-    CircumstanceRules circumstances = new CircumstanceRules(document, mentions, voices);
-    List<Units> sentences = Units.of(document);
     List<Attribution> attributions = reader.read(document);
+    List<Optional<Voice>> spoken = attributions.stream().map(speakers::of).toList();
+    List<Circumstances> circumstances =
+        new CircumstanceRules(document, mentions, voices).of(attributions, spoken);
+    ContentTopics topics = new ContentTopics(document, mentions);
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
-      Optional<Voice> speaker = speakers.of(attribution);
-      int next = i + 1 < attributions.size() ? begin(attributions.get(i + 1)) : Integer.MAX_VALUE;
-      Circumstances around =
-          units(sentences, attribution)
-              .map(units -> circumstances.of(attribution, units, next))
-              .orElse(Circumstances.NONE);
-      quotations.add(quotation(attribution, speaker, around, circumstances));
+      quotations.add(
+          new Quotation(
+              attribution.type(),
+              attribution.verb().map(Verb::kind).orElse(AttributionKind.SPEECH),
+              attribution.wording(),
+              attribution.verb().map(Verb::lemma).orElse(""),
+              spoken.get(i),
+              circumstances.get(i),
+              topics.of(attribution, spoken.get(i)),
+              attribution.confidence()));
     }
-    return quotations.stream();
-  }
-
-  private static Quotation quotation(
-      Attribution attribution,
-      Optional<Voice> speaker,
-      Circumstances around,
-      CircumstanceRules circumstances) {
-    return new Quotation(
-        attribution.type(),
-        attribution.verb().map(Verb::kind).orElse(AttributionKind.SPEECH),
-        attribution.wording(),
-        attribution.verb().map(Verb::lemma).orElse(""),
-        speaker,
-        around,
-        circumstances.about(attribution.wording().content()),
-        attribution.confidence());
-  }
-
-  private static Optional<Units> units(List<Units> sentences, Attribution attribution) {
-    return attribution.wording().cue().stream()
-        .findFirst()
-        .flatMap(cue -> SpanSearch.at(sentences, u -> u.sentence().span(), cue.begin()));
-  }
-
-  private static int begin(Attribution attribution) {
-    return Stream.of(attribution.wording().content(), attribution.wording().cue())
-        .flatMap(List::stream)
-        .mapToInt(Span::begin)
-        .min()
-        .orElseThrow();
+    return new UnnamedSources(document).described(quotations).stream();
   }
 }

@@ -145,7 +145,10 @@ final class Voices {
         before >= 0
             && List.of("of", "for", "with", "to", "by", "from", "in", "at", "within", "against")
                 .contains(tokens.get(before).form().toLowerCase(Locale.ROOT));
-    return !genitive && !(subordinate && before > 0 && !isTitled(tokens, before, indexFrom(tokens, name.span().begin())));
+    return !genitive
+        && !(subordinate
+            && before > 0
+            && !isTitled(tokens, before, indexFrom(tokens, name.span().begin())));
   }
 
   private static boolean isModifier(Token token) {

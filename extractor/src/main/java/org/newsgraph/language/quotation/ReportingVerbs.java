@@ -18,8 +18,15 @@ public final class ReportingVerbs {
    *
    * @param lemma its base form
    * @param kind what a source does with the content; never more than the verb's usual meaning
+   * @param act what a source does by saying it
    */
-  public record Verb(String lemma, AttributionKind kind) {}
+  public record Verb(String lemma, AttributionKind kind, SpeechAct act) {
+
+    /** A verb that tells no more than that something was said. */
+    public Verb(String lemma, AttributionKind kind) {
+      this(lemma, kind, SpeechAct.STATING);
+    }
+  }
 
   /** The verb of which this word, in any case, is a form. */
   public static Optional<Verb> of(String form) {
@@ -37,7 +44,13 @@ public final class ReportingVerbs {
   private static Map<String, Verb> read() {
     Map<String, Verb> verbs = new HashMap<>();
     for (String[] row : Lexicon.rows(ReportingVerbs.class, "reporting-verbs.tsv")) {
-      Verb verb = new Verb(row[0], AttributionKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+      Verb verb =
+          new Verb(
+              row[0],
+              AttributionKind.valueOf(row[1].toUpperCase(Locale.ROOT)),
+              row.length < 4
+                  ? SpeechAct.STATING
+                  : SpeechAct.valueOf(row[3].toUpperCase(Locale.ROOT)));
       for (String form : row[2].split(" ")) {
         verbs.putIfAbsent(form, verb);
       }

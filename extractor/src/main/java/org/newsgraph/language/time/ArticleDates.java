@@ -24,10 +24,12 @@ import org.newsgraph.language.Span;
 import org.newsgraph.language.TimeExpression;
 
 /**
- * Finds days in the text, seen from the article's date; an article without a date has none.
+ * Finds the words that tell when, and the days they name, seen from the article's date.
  *
- * <p>A weekday is the last one up to the article's day, after "next" or "coming" the first after
- * it. A day and month without a year is the one nearest to the article's day.
+ * <p>A weekday is the last one up to the article's day, after "last" the last one before it, after
+ * "next" or "coming" the first after it. A day and month without a year is the one nearest to the
+ * article's day. "Last week" names no day. Of an article without a date the words stay, and no day
+ * is told.
  */
 public final class ArticleDates implements Layer {
 
@@ -43,9 +45,16 @@ public final class ArticleDates implements Layer {
           "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? (?<year>\\d{4}))?\\b");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "\\b(?:(?<ahead>next|coming|this coming) )?"
-              + "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
-  private static final Pattern NEAR = Pattern.compile("\\b(?i:today|yesterday|tomorrow)\\b");
+          "\\b(?:(?<near>[Ll]ast|[Nn]ext|coming|this coming) )?"
+              + "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
+              + "(?: (?:morning|afternoon|evening|night))?");
+  private static final Pattern NEAR =
+      Pattern.compile(
+          "\\b(?i:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\\b");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\b(?i:last|this|next|earlier this|late last|early last|earlier in the) "
+              + "(?:week|weekend|month|year|spring|summer|autumn|fall|winter)\\b");
 
   /** In the order in which they are tried; a later one takes only what is free. */
   private static final Map<Pattern, BiFunction<Matcher, LocalDate, Optional<LocalDate>>> PATTERNS =
@@ -56,16 +65,17 @@ public final class ArticleDates implements Layer {
     PATTERNS.put(DAY_FIRST, ArticleDates::date);
     PATTERNS.put(WEEKDAY, (match, published) -> Optional.of(weekday(match, published)));
     PATTERNS.put(NEAR, (match, published) -> Optional.of(near(match.group(), published)));
+    PATTERNS.put(PERIOD, (match, published) -> Optional.empty());
   }
 
   @Override
   public Document apply(Document document) {
-    Optional<LocalDate> day =
+    Optional<LocalDate> published =
         document.article().metadata().datePublished().map(PublicationDate::day);
-    return day.isEmpty() ? document : document.withTimes(times(document.text(), day.get()));
+    return document.withTimes(times(document.text(), published));
   }
 
-  private static List<TimeExpression> times(String text, LocalDate published) {
+  private static List<TimeExpression> times(String text, Optional<LocalDate> published) {
     List<TimeExpression> times = new ArrayList<>();
     BitSet taken = new BitSet();
     PATTERNS.forEach(
@@ -73,9 +83,9 @@ public final class ArticleDates implements Layer {
           Matcher match = pattern.matcher(text);
           while (match.find()) {
             Span span = new Span(match.start(), match.end());
-            Optional<LocalDate> day = reading.apply(match, published);
-            if (day.isPresent() && taken.get(span.begin(), span.end()).isEmpty()) {
-              times.add(new TimeExpression(span, day.get()));
+            if (taken.get(span.begin(), span.end()).isEmpty()) {
+              Optional<LocalDate> day = published.flatMap(date -> reading.apply(match, date));
+              times.add(new TimeExpression(span, day));
               taken.set(span.begin(), span.end());
             }
           }
@@ -125,15 +135,18 @@ public final class ArticleDates implements Layer {
 
   private static LocalDate weekday(Matcher match, LocalDate published) {
     DayOfWeek weekday = DayOfWeek.valueOf(match.group("weekday").toUpperCase(Locale.ROOT));
+    String near = match.group("near") == null ? "" : match.group("near").toLowerCase(Locale.ROOT);
     return published.with(
-        match.group("ahead") == null
-            ? TemporalAdjusters.previousOrSame(weekday)
-            : TemporalAdjusters.next(weekday));
+        switch (near) {
+          case "" -> TemporalAdjusters.previousOrSame(weekday);
+          case "last" -> TemporalAdjusters.previous(weekday);
+          default -> TemporalAdjusters.next(weekday);
+        });
   }
 
   private static LocalDate near(String word, LocalDate published) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "yesterday" -> published.minusDays(1);
+      case "yesterday", "last night" -> published.minusDays(1);
       case "tomorrow" -> published.plusDays(1);
       default -> published;
     };

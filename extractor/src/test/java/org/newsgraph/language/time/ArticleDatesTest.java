@@ -2,6 +2,7 @@ package org.newsgraph.language.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.language.Document;
+import org.newsgraph.language.Span;
 import org.newsgraph.language.TimeExpression;
 
 class ArticleDatesTest {
@@ -30,6 +32,10 @@ class ArticleDatesTest {
           on Tuesday              | 2023-03-08 | 2023-03-07
           on Wednesday            | 2023-03-08 | 2023-03-08
           on Thursday             | 2023-03-08 | 2023-03-02
+          last Wednesday          | 2023-03-08 | 2023-03-01
+          on Tuesday night        | 2023-03-08 | 2023-03-07
+          last night              | 2023-03-08 | 2023-03-07
+          last week               | 2023-03-08 | ~~
           next Thursday           | 2023-03-08 | 2023-03-09
           yesterday               | 2023-03-01 | 2023-02-28
           Today                   | 2023-03-08 | 2023-03-08
@@ -47,15 +53,23 @@ class ArticleDatesTest {
   void resolvesAgainstTheArticlesDay(String text, String published, String day) {
     String found =
         times(text, Optional.of(published)).stream()
-            .map(time -> time.day().toString())
+            .flatMap(time -> time.day().stream())
+            .map(LocalDate::toString)
             .findFirst()
             .orElse("");
     assertThat(found).isEqualTo(day);
   }
 
   @Test
+  void keepsTheWordsThatNameNoDay() {
+    assertThat(times("He said so last week.", Optional.of("2023-03-08")))
+        .containsExactly(new TimeExpression(new Span(11, 20), Optional.empty()));
+  }
+
+  @Test
   void leavesTheWordsOfAnUndatedArticle() {
-    assertThat(times("on Tuesday", Optional.empty())).isEmpty();
+    assertThat(times("on Tuesday", Optional.empty()))
+        .containsExactly(new TimeExpression(new Span(3, 10), Optional.empty()));
   }
 
   @ParameterizedTest
