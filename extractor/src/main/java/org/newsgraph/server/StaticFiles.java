@@ -22,6 +22,7 @@ final class StaticFiles {
           "mjs", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "json", "application/json; charset=utf-8",
+          "rq", "application/sparql-query; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
           "woff2", "font/woff2",

@@ -1,0 +1,40 @@
+// The way of a statement into an article: speaker, through whom, outlet, article.
+
+import { element } from "../core/element.js";
+import { nodeLink } from "../core/link.js";
+import { day } from "../evidence/card.js";
+
+/** One way, as a list of stations with what happened at each. */
+export function chain(quotation) {
+  const { context } = quotation;
+  const stations = [
+    ...quotation.speakers.map((one) => station(said(quotation), one)),
+    ...quotation.addressees.map((one) => station("told", one)),
+    ...primary(quotation).map((one) => station("first published by", one)),
+    ...quotation.via.map((one) => station("reported through", one)),
+  ];
+  if (context?.outlet) {
+    stations.push(station("printed by", { iri: context.outlet, label: context.outletLabel, kind: "outlet" }));
+  }
+  if (context) {
+    stations.push(station("in", { iri: context.article, label: context.headline || "untitled article", kind: "article" },
+      { at: quotation.iri, date: context.date }));
+  }
+  return element("li", {}, element("ol", { class: "chain" }, stations));
+}
+
+// A primary source that is also the way through stands once.
+const primary = (quotation) => quotation.primarySources
+  .filter((one) => !quotation.via.some((other) => other.iri === one.iri));
+
+const said = (quotation) => ({
+  speech: "said by", writing: "written by", belief: "thought by", intention: "planned by", stance: "stand of",
+}[quotation.kind] ?? "said by");
+
+function station(how, node, { at, date } = {}) {
+  return element(
+    "li", { class: "station" },
+    element("span", { class: "how" }, how),
+    nodeLink(node.iri, node.label, node.kind, { at }),
+    date ? element("span", { class: "quiet" }, day(date)) : null);
+}
