@@ -23,8 +23,8 @@ export function iri(value) {
  * LIMIT of a question that has pages is the size of a page; `offset` skips those before.
  */
 export async function question(name, values = {}, offset = 0) {
-  if (!texts.has(name)) texts.set(name, read(`questions/${name}.rq`));
-  const text = Object.entries(values).reduce(filled, await texts.get(name));
+  if (!texts.has(name)) texts.set(name, await read(`questions/${name}.rq`));
+  const text = Object.entries(values).reduce(filled, texts.get(name));
   return offset > 0 ? text.replace(/LIMIT \d+/, `$& OFFSET ${Number(offset)}`) : text;
 }
 

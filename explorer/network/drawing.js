@@ -1,14 +1,17 @@
 // The network as Cytoscape draws it; colours are those of the page, in light and in dark.
 
-import { shortened } from "../core/element.js";
+import { element, shortened } from "../core/element.js";
 
 const SHAPES = { person: "ellipse", organization: "rectangle", place: "diamond", group: "hexagon",
   outlet: "round-rectangle", source: "ellipse" };
 
+const CLOSEST = 1.3;
+
 /** Draws into a frame that stands on the page: { show(nodes, edges), pick(id) }. */
 export async function drawing(frame, { onNode, onEdge }) {
   const { default: cytoscape } = await import("../vendor/cytoscape/cytoscape.esm.min.mjs");
-  const drawn = cytoscape({ container: frame, style: style(frame), wheelSensitivity: 0.3, minZoom: 0.2, maxZoom: 3 });
+  forgoOwnStyle();
+  const drawn = cytoscape({ container: frame, style: style(frame), minZoom: 0.2, maxZoom: 3 });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawn.style(style(frame)));
   drawn.on("tap", "node", (event) => onNode(event.target.id()));
   drawn.on("tap", "edge", (event) => onEdge(event.target.id()));
@@ -19,6 +22,12 @@ export async function drawing(frame, { onNode, onEdge }) {
       drawn.getElementById(id).select();
     },
   };
+}
+
+// It would write a style into the page, which the content policy forbids; the page's own does the same.
+function forgoOwnStyle() {
+  const id = "__________cytoscape_stylesheet";
+  if (!document.getElementById(id)) document.head.append(element("meta", { id }));
 }
 
 function show(drawn, nodes, edges) {
@@ -35,6 +44,10 @@ function show(drawn, nodes, edges) {
   // The same nodes always fall into the same places.
   drawn.layout({ name: "cose", animate: false, randomize: false, fit: true, padding: 30, nodeDimensionsIncludeLabels: true,
     idealEdgeLength: () => 90, nodeRepulsion: () => 12000, numIter: isNew ? 800 : 500 }).run();
+  if (drawn.zoom() > CLOSEST) {
+    drawn.zoom(CLOSEST);
+    drawn.center();
+  }
 }
 
 function style(frame) {
