@@ -17,8 +17,8 @@ export function chain(quotation) {
     stations.push(station("printed by", { iri: context.outlet, label: context.outletLabel, kind: "outlet" }));
   }
   if (context) {
-    stations.push(station("in", { iri: context.article, label: context.headline || "untitled article", kind: "article" },
-      { at: quotation.iri, date: context.date }));
+    const article = { iri: context.article, label: context.headline, kind: "article" };
+    stations.push(station("in", article, { at: quotation.iri, date: context.date }));
   }
   return element("li", {}, element("ol", { class: "chain" }, stations));
 }

@@ -51,7 +51,7 @@ export function published(context, at) {
   const line = [];
   if (context.outlet) line.push(nodeLink(context.outlet, context.outletLabel, "outlet"));
   if (context.date) line.push(day(context.date));
-  line.push(nodeLink(context.article, context.headline || "untitled article", "article", { at }));
+  line.push(nodeLink(context.article, context.headline, "article", { at }));
   return line;
 }
 

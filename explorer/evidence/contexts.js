@@ -1,5 +1,6 @@
 // The texts of articles, each loaded once while the page is open.
 
+import { shortened } from "../core/element.js";
 import { ask, iri } from "../core/sparql.js";
 import { unitsOf } from "../core/text.js";
 
@@ -14,11 +15,15 @@ export async function contextsOf(iris) {
   if (wanted.length > 0) {
     for (const row of await ask("contexts", { context: wanted.map(iri) })) {
       const { _context, ...told } = row;
-      if (!known.has(_context)) known.set(_context, { iri: _context, units: unitsOf(row.text), ...told });
+      if (!known.has(_context)) known.set(_context, { iri: _context, units: unitsOf(row.text), ...told, headline: titleOf(row) });
     }
   }
   return known;
 }
+
+// An article without a headline goes by its first line.
+const titleOf = (row) =>
+  row.headline || shortened(row.text.trim().split("\n")[0] ?? "", 90) || "untitled article";
 
 /** A span of the store, in code points, as units of the text of its context. */
 export function spanIn(context, row) {

@@ -21,7 +21,7 @@ export async function view(article, at = "") {
   ]);
   const context = contexts.get(version);
   const quotations = inOrder(await quotationsOf(rows.map((row) => row.quotation)));
-  const title = article.label || "An article without a headline";
+  const title = article.label || context?.headline || "An article without a headline";
   return {
     title,
     nodes: [

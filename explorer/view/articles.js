@@ -37,7 +37,7 @@ async function outlets() {
 export function articleRow(row) {
   return element(
     "li", {},
-    nodeLink(row.article, row.headline || "untitled article", "article"),
+    nodeLink(row.article, row.headline || row.url || "untitled article", "article"),
     element("span", { class: "quiet" },
       row.outlet ? nodeLink(row.outlet, row.outletLabel, "outlet") : null,
       row.outlet && row.date ? ", " : null,

@@ -124,7 +124,7 @@ class Network {
       element("bdi", { class: "node " + other.kind }, other.label.slice(0, 120)),
       element("small", {}, (edge.from === node.iri ? "" : "← ") + edge.words + (edge.times > 1 ? `, ${counted(edge.times, "time")}` : "")));
     return element("li", {}, step, element("button", { type: "button", click: () => this.explain(edge.id), "aria-label":
-      `Which sentence ties it to ${other.label.slice(0, 120)}` }, "why"));
+      `why: the sentence that ties it to ${other.label.slice(0, 120)}` }, "why"));
   }
 
   explain(id) {

@@ -39,6 +39,7 @@ function yasqe(place, Yasqe, text, run) {
   });
   made.setValue(text);
   made.getInputField().setAttribute("aria-label", "Query in SPARQL");
+  made.getScrollerElement().tabIndex = 0;
   return { value: () => made.getValue(), set: (value) => made.setValue(value) };
 }
 

@@ -81,9 +81,9 @@ class NewsgraphServerTest {
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(get("page.js").headers().firstValue("Content-Type").orElse(""))
+    assertThat(get("app.js").headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/javascript");
-    assertThat(get("page.css").statusCode()).isEqualTo(200);
+    assertThat(get("style/base.css").statusCode()).isEqualTo(200);
     assertThat(get("queries").body()).startsWith("[{\"name\":");
     assertThat(get("queries").body()).contains("statements/who-said-what", "\"summary\"");
     assertThat(get("health").body()).isEqualTo("{\"status\":\"ok\"}");
@@ -94,10 +94,10 @@ class NewsgraphServerTest {
       strings = {
         "nothing",
         "page/index.html",
-        "../page.js",
+        "../app.js",
         "..%2f..%2fetc/passwd",
         "%2e%2e/%2e%2e/etc/passwd",
-        "page.js/../../etc/passwd",
+        "app.js/../../etc/passwd",
         "$/ping",
         "$/datasets"
       })

@@ -1,0 +1,147 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.pipeline.Samples;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Does on the page what a person does, in a real browser, over the samples. */
+@Tag("slow")
+class ExplorerTest {
+
+  private static NewsgraphServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+    server = NewsgraphServer.start(Samples.store(), ServerSettings.local(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static void open(String hash) {
+    browser.open(URI.create(server.address() + hash));
+  }
+
+  private static String resource(String path) {
+    String iri = Samples.store().iris().base() + path;
+    return "#/resource?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void firstPageCountsAndLeadsOn() {
+    open("");
+    assertThat(browser.textWith(".counts", "5")).contains("articles", "people");
+    browser.link("Solhavn mayor vows to rebuild bridge").click();
+    assertThat(browser.textWith("h1", "Solhavn mayor")).isNotEmpty();
+  }
+
+  @Test
+  void searchLeadsToASpeakerAndToTheSentenceThatSaysSo() {
+    open("");
+    browser.type("#q", "Holm");
+    browser.link("Ada Holm").click();
+    assertThat(browser.textWith("h1", "Ada Holm")).isEqualTo("Ada Holm");
+    assertThat(browser.textWith(".cards", "told")).contains("Harbour Courier", "sure");
+    assertThat(browser.first(".cards mark.content").getText()).isNotEmpty();
+
+    browser.link("2 wordings").click();
+    browser.first(".wordings");
+    assertThat(browser.all(".wordings > li")).hasSize(2);
+    assertThat(browser.first(".chain").getText()).contains("said by", "printed by");
+  }
+
+  @Test
+  void whatWasSaidAboutAPlaceStandsFirstOnItsPage() {
+    open("");
+    browser.type("#q", "Solhavn");
+    browser.link("Solhavn").click();
+    assertThat(browser.textWith("main h2", "Solhavn")).isEqualTo("Said about Solhavn");
+    assertThat(browser.first(".cards .who a").getText()).isNotEmpty();
+  }
+
+  @Test
+  void articleShowsTheQuotationSomebodyCameFor() {
+    open("");
+    browser.type("#q", "ferry");
+    WebElement card = browser.first(".cards .card");
+    String quoted = browser.first(".cards mark.content").getText();
+    card.findElement(org.openqa.selenium.By.cssSelector("a.article")).click();
+    assertThat(browser.first(".text mark.target").getText()).isSubstringOf(quoted);
+    assertThat(browser.all(".text a.person")).isNotEmpty();
+  }
+
+  @Test
+  void networkGrowsAndFindsAWay() {
+    open(resource("person/ada-holm").replace("resource", "network"));
+    assertThat(browser.textWith(".ties", "Solhavn")).isNotEmpty();
+    int before = browser.all(".ties li").size();
+    browser.first(".ties .question").click();
+    assertThat(before).isPositive();
+    open(
+        resource("person/ada-holm").replace("resource", "network")
+            + resource("person/birger-lund").replace("#/resource?iri=", "&to="));
+    assertThat(browser.textWith(".way", "Birger Lund")).contains("Ada Holm");
+  }
+
+  @Test
+  void storedQuestionRunsInTheEditorAndKeepsItsAddress() {
+    open("#/sparql");
+    browser.type("input[aria-label='Find a stored question']", "who said what");
+    browser.first(".topic:not([hidden]) li:not([hidden]) button").click();
+    assertThat(browser.textWith(".answer", "rows")).contains("speakerLabel", "Ada Holm");
+    assertThat(browser.script("return location.hash").toString()).startsWith("#/sparql?query=");
+  }
+
+  @Test
+  void everyViewIsReachedByTheKeyboard() {
+    open("");
+    browser.first(".counts");
+    browser.press(Keys.TAB);
+    assertThat(browser.script("return document.activeElement.id")).isEqualTo("skip");
+    browser.press(Keys.TAB, Keys.TAB);
+    browser.press("Tessa", Keys.ENTER);
+    assertThat(browser.textWith("h1", "Tessa")).isEqualTo("Search: Tessa");
+    assertThat(browser.script("return document.activeElement.tagName")).isEqualTo("H1");
+  }
+
+  @Test
+  void nothingIsAskedOfAnywhereElse() {
+    for (String hash : List.of("", "#/articles", resource("place/solhavn"), "#/sparql")) {
+      open(hash);
+      browser.first("h1");
+      browser.first("main:not([aria-busy])");
+      Object asked =
+          browser.script(
+              "return performance.getEntriesByType('resource').map(one => new URL(one.name).origin)"
+                  + ".filter(origin => origin !== location.origin).join(' ')");
+      assertThat(asked).as(hash).isEqualTo("");
+    }
+  }
+
+  @Test
+  void unknownAddressIsSaidNotToBeInTheStore() {
+    open(resource("person/nobody-at-all"));
+    assertThat(browser.textWith("h1", "Not")).isEqualTo("Not in the store");
+    open("#/resource?iri=" + URLEncoder.encode("x> } DROP ALL #", StandardCharsets.UTF_8));
+    assertThat(browser.textWith(".failure", "IRI")).contains("This is not an IRI");
+  }
+}
