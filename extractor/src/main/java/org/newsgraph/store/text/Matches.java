@@ -25,7 +25,7 @@ record Matches(SearcherManager searchers) {
   /** The best literals of a field with these words, best first. */
   List<Match> in(String field, List<String> words, int limit) {
     try {
-      searchers.maybeRefresh();
+      searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
         for (Query query : new WordQueries(field, words).fromStrictToLenient().toList()) {
