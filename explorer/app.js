@@ -1,6 +1,6 @@
 // The door of the explorer: a hash names the view, so every view has an address that can be kept.
 
-import { element } from "./core/element.js";
+import { element, shortened } from "./core/element.js";
 import { to } from "./core/link.js";
 import { failure } from "./core/section.js";
 import { forgetQuestions } from "./core/sparql.js";
@@ -49,7 +49,7 @@ async function show() {
 /** Puts a view in its place: { title, nodes, shown } with `shown` called when it stands there. */
 function place({ title, nodes, shown: whenShown }) {
   main.replaceChildren(...nodes);
-  document.title = title ? `${title} · newsgraph` : "newsgraph";
+  document.title = title ? `${shortened(title, 100)} · newsgraph` : "newsgraph";
   state.textContent = title || "newsgraph";
   window.scrollTo(0, 0);
   const heading = main.querySelector("h1");

@@ -15,6 +15,7 @@ export function unitsOf(text) {
 
 const sentences = "Segmenter" in Intl ? new Intl.Segmenter("en", { granularity: "sentence" }) : null;
 const MOST_AROUND = 500;
+const MOST_SHOWN = 1800;
 
 /** The sentences, as one stretch in units, that hold all of these spans. */
 export function sentenceAround(text, spans) {
@@ -27,10 +28,9 @@ export function sentenceAround(text, spans) {
     (part) => top + part.index < end && top + part.index + part.segment.length > begin);
   if (held.length === 0) return { begin, end };
   const last = held[held.length - 1];
-  return {
-    begin: Math.max(top + held[0].index, whole(text, begin - MOST_AROUND)),
-    end: Math.min(top + last.index + last.segment.trimEnd().length, whole(text, end + MOST_AROUND)),
-  };
+  const from = Math.max(top + held[0].index, whole(text, begin - MOST_AROUND));
+  const until = Math.min(top + last.index + last.segment.trimEnd().length, whole(text, end + MOST_AROUND));
+  return { begin: from, end: Math.min(until, whole(text, from + MOST_SHOWN)), isCut: until > from + MOST_SHOWN };
 }
 
 function parts(paragraph) {

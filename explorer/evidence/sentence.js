@@ -12,6 +12,7 @@ export function sentence(context, spans, { name = "blockquote" } = {}) {
   const made = element(name, { class: "sentence", dir: "auto", lang: "en" });
   if (stretch.begin > 0 && !atStart(context.text, stretch.begin)) made.append("… ");
   made.append(...pieces(stretch, spans).map((piece) => marked(context.text, piece)));
+  if (stretch.isCut) made.append(" …");
   return made;
 }
 

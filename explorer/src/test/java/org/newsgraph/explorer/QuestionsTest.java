@@ -60,7 +60,8 @@ class QuestionsTest {
     for (Path script : scripts()) {
       assertThat(Files.readString(script))
           .as(script.toString())
-          .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+          .doesNotContain(
+              "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
     }
   }
 

@@ -57,14 +57,27 @@ final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
-  /** The first element that fits, once there is one. */
-  WebElement first(String selector) {
-    return patiently(() -> Optional.of(driver.findElement(By.cssSelector(selector))));
+  /** The text of the first element that fits, once there is one. */
+  String text(String selector) {
+    return textWith(selector, "");
   }
 
-  /** The first link with this text, once there is one. */
-  WebElement link(String text) {
-    return patiently(() -> Optional.of(driver.findElement(By.linkText(text))));
+  /** Clicks on the first element that fits, once there is one. */
+  void click(String selector) {
+    click(By.cssSelector(selector));
+  }
+
+  /** Clicks on the first link with this text, once there is one. */
+  void follow(String text) {
+    click(By.linkText(text));
+  }
+
+  private void click(By which) {
+    patiently(
+        () -> {
+          driver.findElement(which).click();
+          return Optional.of(which);
+        });
   }
 
   /** All elements that fit now. */
@@ -87,7 +100,8 @@ final class Browser implements AutoCloseable {
 
   /** Types into a field and ends with Enter. */
   void type(String selector, String text) {
-    first(selector).sendKeys(text, Keys.ENTER);
+    text(selector);
+    driver.findElement(By.cssSelector(selector)).sendKeys(text, Keys.ENTER);
   }
 
   /** What a script returns. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.pipeline.Samples;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** Does on the page what a person does, in a real browser, over the samples. */
 @Tag("slow")
@@ -50,7 +49,7 @@ class ExplorerTest {
   void firstPageCountsAndLeadsOn() {
     open("");
     assertThat(browser.textWith(".counts", "5")).contains("articles", "people");
-    browser.link("Solhavn mayor vows to rebuild bridge").click();
+    browser.follow("Solhavn mayor vows to rebuild bridge");
     assertThat(browser.textWith("h1", "Solhavn mayor")).isNotEmpty();
   }
 
@@ -58,34 +57,33 @@ class ExplorerTest {
   void searchLeadsToASpeakerAndToTheSentenceThatSaysSo() {
     open("");
     browser.type("#q", "Holm");
-    browser.link("Ada Holm").click();
+    browser.follow("Ada Holm");
     assertThat(browser.textWith("h1", "Ada Holm")).isEqualTo("Ada Holm");
     assertThat(browser.textWith(".cards", "told")).contains("Harbour Courier", "sure");
-    assertThat(browser.first(".cards mark.content").getText()).isNotEmpty();
+    assertThat(browser.text(".cards mark.content")).isNotEmpty();
 
-    browser.link("2 wordings").click();
-    browser.first(".wordings");
+    browser.follow("2 wordings");
+    browser.text(".wordings");
     assertThat(browser.all(".wordings > li")).hasSize(2);
-    assertThat(browser.first(".chain").getText()).contains("said by", "printed by");
+    assertThat(browser.text(".chain")).contains("said by", "printed by");
   }
 
   @Test
   void whatWasSaidAboutAPlaceStandsFirstOnItsPage() {
     open("");
     browser.type("#q", "Solhavn");
-    browser.link("Solhavn").click();
+    browser.follow("Solhavn");
     assertThat(browser.textWith("main h2", "Solhavn")).isEqualTo("Said about Solhavn");
-    assertThat(browser.first(".cards .who a").getText()).isNotEmpty();
+    assertThat(browser.text(".cards .who a")).isNotEmpty();
   }
 
   @Test
   void articleShowsTheQuotationSomebodyCameFor() {
     open("");
     browser.type("#q", "ferry");
-    WebElement card = browser.first(".cards .card");
-    String quoted = browser.first(".cards mark.content").getText();
-    card.findElement(org.openqa.selenium.By.cssSelector("a.article")).click();
-    assertThat(browser.first(".text mark.target").getText()).isSubstringOf(quoted);
+    String quoted = browser.text(".cards mark.content");
+    browser.click(".cards .card a.article");
+    assertThat(browser.text(".text mark.target")).isSubstringOf(quoted);
     assertThat(browser.all(".text a.person")).isNotEmpty();
   }
 
@@ -94,7 +92,7 @@ class ExplorerTest {
     open(resource("person/ada-holm").replace("resource", "network"));
     assertThat(browser.textWith(".ties", "Solhavn")).isNotEmpty();
     int before = browser.all(".ties li").size();
-    browser.first(".ties .question").click();
+    browser.click(".ties .question");
     assertThat(before).isPositive();
     open(
         resource("person/ada-holm").replace("resource", "network")
@@ -106,7 +104,7 @@ class ExplorerTest {
   void storedQuestionRunsInTheEditorAndKeepsItsAddress() {
     open("#/sparql");
     browser.type("input[aria-label='Find a stored question']", "who said what");
-    browser.first(".topic:not([hidden]) li:not([hidden]) button").click();
+    browser.click(".topic:not([hidden]) li:not([hidden]) button");
     assertThat(browser.textWith(".answer", "rows")).contains("speakerLabel", "Ada Holm");
     assertThat(browser.script("return location.hash").toString()).startsWith("#/sparql?query=");
   }
@@ -114,7 +112,7 @@ class ExplorerTest {
   @Test
   void everyViewIsReachedByTheKeyboard() {
     open("");
-    browser.first(".counts");
+    browser.text(".counts");
     browser.press(Keys.TAB);
     assertThat(browser.script("return document.activeElement.id")).isEqualTo("skip");
     browser.press(Keys.TAB, Keys.TAB);
@@ -127,8 +125,8 @@ class ExplorerTest {
   void nothingIsAskedOfAnywhereElse() {
     for (String hash : List.of("", "#/articles", resource("place/solhavn"), "#/sparql")) {
       open(hash);
-      browser.first("h1");
-      browser.first("main:not([aria-busy])");
+      browser.text("h1");
+      browser.text("main:not([aria-busy])");
       Object asked =
           browser.script(
               "return performance.getEntriesByType('resource').map(one => new URL(one.name).origin)"
