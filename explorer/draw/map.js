@@ -1,4 +1,4 @@
-// Where a place lies, or the places that stand in the same articles; no tile comes from anywhere.
+// Where places lie, on outlines of the countries; no tile comes from anywhere.
 
 import { element } from "../core/element.js";
 import { nodeLink, to } from "../core/link.js";
@@ -6,15 +6,13 @@ import { ask, iri } from "../core/sparql.js";
 
 const MOST_PLACES = 40;
 
-/** The map with its places as a list; nothing when the store knows no coordinates. */
-export async function map(entity) {
-  const near = entity.kind === "place" ? [] : await ask("together", { entity: [iri(entity.iri)] });
-  const nodes = [...new Set([entity.iri, ...near.map((row) => row.other)])].slice(0, MOST_PLACES);
-  const rows = await ask("coordinates", { place: nodes.map(iri) });
+/** The map of those nodes that are places, with a list; nothing when no coordinates are known. */
+export async function map(nodes) {
+  const rows = await ask("coordinates", { place: nodes.slice(0, MOST_PLACES).map(iri) });
   const places = rows.map((row) => ({ iri: row._place, label: row.label, point: point(row.wkt) }))
     .filter((place) => place.point);
   if (places.length === 0) return null;
-  const frame = element("div", { class: "map", role: "img",
+  const frame = element("div", { class: "map", role: "region",
     "aria-label": "Map of " + places.map((place) => place.label.slice(0, 60)).join(", ") });
   // Leaflet measures the frame, so it must stand on the page first.
   requestAnimationFrame(() => draw(frame, places).catch(() => frame.remove()));
@@ -46,7 +44,8 @@ async function draw(frame, places) {
   const drawn = L.map(frame, { attributionControl: false, keyboard: false, minZoom: 0, maxZoom: 9,
     scrollWheelZoom: false, worldCopyJump: true, zoomAnimation: false, fadeAnimation: false });
   drawn.setView(places[0].point, 3);
-  L.geoJSON(outlines, {
+  // Its outlines leave out what makes them GeoJSON.
+  L.geoJSON(outlines.features.map((outline) => ({ type: "Feature", ...outline })), {
     renderer: L.canvas(), interactive: false,
     style: { color: colour("--edge"), weight: 0.7, fillColor: colour("--land"), fillOpacity: 1 },
   }).addTo(drawn);
@@ -56,5 +55,5 @@ async function draw(frame, places) {
       .on("click", () => { location.hash = to("resource", { iri: place.iri }); })
       .addTo(drawn);
   }
-  if (places.length > 1) drawn.fitBounds(L.latLngBounds(places.map((place) => place.point)), { padding: [24, 24], maxZoom: 6 });
+  if (places.length > 1) drawn.fitBounds(L.latLngBounds(places.map((place) => place.point)), { padding: [24, 24], maxZoom: 4 });
 }

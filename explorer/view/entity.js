@@ -28,6 +28,9 @@ const ROLES = [
 export async function view(entity) {
   const title = entity.label || "Without a name";
   const roles = ROLES.filter(([, , kinds]) => kinds.includes(entity.kind));
+  const near = ask("together", { entity: [iri(entity.iri)] });
+  // Whoever shows it says so when it fails.
+  near.catch(() => {});
   if (entity.kind === "place") roles.reverse().sort(([role]) => (role === "about" ? -1 : 1));
   return {
     title,
@@ -41,8 +44,8 @@ export async function view(entity) {
           section("Posts", () => posts(entity), { className: "aside" }),
           section("Belongs together", () => relations(entity), { className: "aside" }),
           section("When", () => timeline(entity), { className: "aside" }),
-          section("Where", () => map(entity), { className: "aside" }),
-          section("Mentioned with", () => together(entity), { className: "aside" }),
+          section("Where", () => where(entity, near), { className: "aside" }),
+          section("Mentioned with", () => together(near), { className: "aside" }),
           why(entity))),
     ],
   };
@@ -113,8 +116,13 @@ function articles(entity) {
       element("ol", { class: "rows" })));
 }
 
-async function together(entity) {
-  const rows = await ask("together", { entity: [iri(entity.iri)] });
+// A place by itself; for anybody else the places that are mentioned with it.
+async function where(entity, near) {
+  return map(entity.kind === "place" ? [entity.iri] : [...new Set((await near).map((row) => row.other))]);
+}
+
+async function together(near) {
+  const rows = await near;
   const others = [...new Set(rows.map((row) => row.other))];
   if (others.length === 0) return null;
   return ranking(others, (other) => {

@@ -79,7 +79,7 @@ class Network {
     return element("ol", { class: "chain way" }, station(this.nodes.get(start), ""), edges.map((edge) => {
       const forward = edge.from === at;
       at = forward ? edge.to : edge.from;
-      return station(this.nodes.get(at), forward ? edge.words : "← " + edge.words, () => this.explain(edge.id));
+      return station(this.nodes.get(at), words(edge, forward ? edge.from : edge.to), () => this.explain(edge.id));
     }));
   }
 
@@ -122,7 +122,7 @@ class Network {
     const other = this.nodes.get(edge.from === node.iri ? edge.to : edge.from);
     const step = element("button", { type: "button", class: "question", click: () => this.pick(other.iri, true) },
       element("bdi", { class: "node " + other.kind }, other.label.slice(0, 120)),
-      element("small", {}, (edge.from === node.iri ? "" : "← ") + edge.words + (edge.times > 1 ? `, ${counted(edge.times, "time")}` : "")));
+      element("small", {}, words(edge, node.iri) + (edge.times > 1 ? `, ${counted(edge.times, "time")}` : "")));
     return element("li", {}, step, element("button", { type: "button", click: () => this.explain(edge.id), "aria-label":
       `why: the sentence that ties it to ${other.label.slice(0, 120)}` }, "why"));
   }
@@ -139,6 +139,10 @@ class Network {
     ], () => {});
   }
 }
+
+// Read from one end; an arrow says that it points to that end.
+const words = (edge, end) =>
+  (edge.from === end || edge.tie === "mentions" ? "" : "← ") + edge.words;
 
 const station = (node, how, explain) => element(
   "li", { class: "station" },
