@@ -28,7 +28,7 @@ async function show() {
   const number = ++shown;
   const { name, parameters } = route();
   forgetQuestions();
-  document.getElementById("q").value = name === "search" ? parameters.get("q") ?? "" : "";
+  document.getElementById("q").value = name === "search" ? (parameters.get("q") ?? "") : "";
   for (const link of document.querySelectorAll("nav a")) {
     if (link.getAttribute("href") === "#/" + name) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");

@@ -4,7 +4,9 @@ import { element, words } from "./element.js";
 
 /** The address of a view: to("resource", { iri }) is #/resource?iri=… */
 export function to(view, parameters = {}) {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+  const given = Object.entries(parameters).filter(
+    ([, value]) => value !== undefined && value !== "",
+  );
   const query = new URLSearchParams(given).toString();
   return `#/${view}${query ? "?" + query : ""}`;
 }
@@ -15,7 +17,8 @@ export function nodeLink(iri, label, kind = "", more = {}) {
   return element(
     "a",
     { href: to("resource", { iri, at }), class: kind ? "node " + kind : "node", ...attributes },
-    words(label || iri, 120));
+    words(label || iri, 120),
+  );
 }
 
 /** A link out, or plain words where the address is none that a browser should follow. */

@@ -22,7 +22,8 @@ export async function fill(body, load, whenEmpty) {
     if (nodes.length === 0) whenEmpty();
     else body.replaceChildren(...nodes);
   } catch (error) {
-    if (error.name !== "AbortError") body.replaceChildren(failure(error, () => fill(body, load, whenEmpty)));
+    if (error.name !== "AbortError")
+      body.replaceChildren(failure(error, () => fill(body, load, whenEmpty)));
   }
   body.removeAttribute("aria-busy");
 }
@@ -33,9 +34,11 @@ export const note = (text, className = "quiet") => element("p", { class: classNa
 /** What went wrong, and a way to try again. */
 export function failure(error, again) {
   return element(
-    "div", { class: "failure", role: "alert" },
+    "div",
+    { class: "failure", role: "alert" },
     element("p", {}, "This could not be loaded. " + error.message),
-    element("button", { type: "button", click: again }, "Try again"));
+    element("button", { type: "button", click: again }, "Try again"),
+  );
 }
 
 /** A list that loads its next rows on demand: `page(offset)` resolves to elements. */

@@ -50,7 +50,8 @@ export async function rows(query) {
   const response = await send(query, "application/sparql-results+json");
   const answer = JSON.parse(await response.text());
   return answer.results.bindings.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
+    Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])),
+  );
 }
 
 /** The answer to a query in a format. */

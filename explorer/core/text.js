@@ -13,7 +13,8 @@ export function unitsOf(text) {
   return (point) => units[Math.min(point, units.length - 1)];
 }
 
-const sentences = "Segmenter" in Intl ? new Intl.Segmenter("en", { granularity: "sentence" }) : null;
+const sentences =
+  "Segmenter" in Intl ? new Intl.Segmenter("en", { granularity: "sentence" }) : null;
 const MOST_AROUND = 500;
 const MOST_SHOWN = 1800;
 
@@ -25,12 +26,20 @@ export function sentenceAround(text, spans) {
   const newline = text.indexOf("\n", end);
   const paragraph = text.slice(top, newline < 0 ? text.length : newline);
   const held = parts(paragraph).filter(
-    (part) => top + part.index < end && top + part.index + part.segment.length > begin);
+    (part) => top + part.index < end && top + part.index + part.segment.length > begin,
+  );
   if (held.length === 0) return { begin, end };
   const last = held[held.length - 1];
   const from = Math.max(top + held[0].index, whole(text, begin - MOST_AROUND));
-  const until = Math.min(top + last.index + last.segment.trimEnd().length, whole(text, end + MOST_AROUND));
-  return { begin: from, end: Math.min(until, whole(text, from + MOST_SHOWN)), isCut: until > from + MOST_SHOWN };
+  const until = Math.min(
+    top + last.index + last.segment.trimEnd().length,
+    whole(text, end + MOST_AROUND),
+  );
+  return {
+    begin: from,
+    end: Math.min(until, whole(text, from + MOST_SHOWN)),
+    isCut: until > from + MOST_SHOWN,
+  };
 }
 
 function parts(paragraph) {

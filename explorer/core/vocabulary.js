@@ -24,8 +24,14 @@ const KINDS = [
 
 /** What people call this kind of thing. */
 export const KIND_NAMES = {
-  article: "Article", statement: "Statement", quotation: "Quotation", outlet: "Outlet",
-  source: "Unnamed source", group: "Group", person: "Person", place: "Place",
+  article: "Article",
+  statement: "Statement",
+  quotation: "Quotation",
+  outlet: "Outlet",
+  source: "Unnamed source",
+  group: "Group",
+  person: "Person",
+  place: "Place",
   organization: "Organization",
 };
 

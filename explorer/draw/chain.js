@@ -14,7 +14,9 @@ export function chain(quotation) {
     ...quotation.via.map((one) => station("reported through", one)),
   ];
   if (context?.outlet) {
-    stations.push(station("printed by", { iri: context.outlet, label: context.outletLabel, kind: "outlet" }));
+    stations.push(
+      station("printed by", { iri: context.outlet, label: context.outletLabel, kind: "outlet" }),
+    );
   }
   if (context) {
     const article = { iri: context.article, label: context.headline, kind: "article" };
@@ -24,17 +26,24 @@ export function chain(quotation) {
 }
 
 // A primary source that is also the way through stands once.
-const primary = (quotation) => quotation.primarySources
-  .filter((one) => !quotation.via.some((other) => other.iri === one.iri));
+const primary = (quotation) =>
+  quotation.primarySources.filter((one) => !quotation.via.some((other) => other.iri === one.iri));
 
-const said = (quotation) => ({
-  speech: "said by", writing: "written by", belief: "thought by", intention: "planned by", stance: "stand of",
-}[quotation.kind] ?? "said by");
+const said = (quotation) =>
+  ({
+    speech: "said by",
+    writing: "written by",
+    belief: "thought by",
+    intention: "planned by",
+    stance: "stand of",
+  })[quotation.kind] ?? "said by";
 
 function station(how, node, { at, date } = {}) {
   return element(
-    "li", { class: "station" },
+    "li",
+    { class: "station" },
     element("span", { class: "how" }, how),
     nodeLink(node.iri, node.label, node.kind, { at }),
-    date ? element("span", { class: "quiet" }, day(date)) : null);
+    date ? element("span", { class: "quiet" }, day(date)) : null,
+  );
 }

@@ -10,9 +10,11 @@ const plain = (word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") || wo
 
 /** The second text as nodes: words that only it has as inserted, words that it lacks as deleted. */
 export function difference(one, other) {
-  return runs(wordsOf(one), wordsOf(other)).map(({ kind, text }) => (kind === "both"
-    ? document.createTextNode(text)
-    : element(kind === "only" ? "ins" : "del", {}, text)));
+  return runs(wordsOf(one), wordsOf(other)).map(({ kind, text }) =>
+    kind === "both"
+      ? document.createTextNode(text)
+      : element(kind === "only" ? "ins" : "del", {}, text),
+  );
 }
 
 /** In words, how far the second is from the first. */
@@ -53,9 +55,10 @@ function longestCommon(ones, others) {
   const lengths = Array.from({ length: ones.length + 1 }, () => new Uint16Array(others.length + 1));
   for (let i = ones.length - 1; i >= 0; i--) {
     for (let j = others.length - 1; j >= 0; j--) {
-      lengths[i][j] = ones[i] === others[j]
-        ? lengths[i + 1][j + 1] + 1
-        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+      lengths[i][j] =
+        ones[i] === others[j]
+          ? lengths[i + 1][j + 1] + 1
+          : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
     }
   }
   return lengths;

@@ -5,25 +5,32 @@ import { nodeLink, to } from "../core/link.js";
 import { sentence } from "./sentence.js";
 
 const VERBS = {
-  speech: "said", writing: "wrote", belief: "thinks", intention: "plans or wants", stance: "took a stand",
+  speech: "said",
+  writing: "wrote",
+  belief: "thinks",
+  intention: "plans or wants",
+  stance: "took a stand",
 };
 
 /** A card; `wordings` over 1 leads to the statement by the number of its wordings. */
 export function card(quotation, { wordings = 1, name = "li" } = {}) {
   return element(
-    name, { class: "card" },
+    name,
+    { class: "card" },
     element("p", { class: "who" }, who(quotation)),
     quotation.context && quotation.spans.length > 0
       ? sentence(quotation.context, quotation.spans)
       : element("blockquote", { class: "sentence", dir: "auto" }, quotation.text),
-    element("p", { class: "where" }, where(quotation, wordings)));
+    element("p", { class: "where" }, where(quotation, wordings)),
+  );
 }
 
 /** The speaker, as what, to whom, where and when, as one line. */
 export function who(quotation) {
-  const line = quotation.speakers.length > 0
-    ? links(quotation.speakers)
-    : [element("span", { class: "quiet" }, "somebody the article does not name")];
+  const line =
+    quotation.speakers.length > 0
+      ? links(quotation.speakers)
+      : [element("span", { class: "quiet" }, "somebody the article does not name")];
   if (quotation.titles.length > 0) line.push(", ", words(quotation.titles.join(", "), 120));
   line.push(element("span", { class: "quiet" }, " " + (VERBS[quotation.kind] ?? "said")));
   if (quotation.addressees.length > 0) line.push(quiet(" to "), ...links(quotation.addressees));
@@ -60,16 +67,28 @@ export function day(date) {
   const parsed = new Date(date.slice(0, 10) + "T00:00:00Z");
   const shown = Number.isNaN(parsed.getTime())
     ? date
-    : parsed.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+    : parsed.toLocaleDateString("en-GB", {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        timeZone: "UTC",
+      });
   return element("time", { datetime: date }, shown);
 }
 
 /** How sure the extraction is, in per cent. */
 export function sure(confidence) {
   const percent = Math.round(Number(confidence) * 100);
-  return element("span", { class: "sure", title: "How sure the extraction is" }, `${percent} % sure`);
+  return element(
+    "span",
+    { class: "sure", title: "How sure the extraction is" },
+    `${percent} % sure`,
+  );
 }
 
 const quiet = (text) => element("span", { class: "quiet" }, text);
 const links = (nodes) =>
-  joined(nodes.map((node) => nodeLink(node.iri, node.label, node.kind)), ", ");
+  joined(
+    nodes.map((node) => nodeLink(node.iri, node.label, node.kind)),
+    ", ",
+  );

@@ -15,7 +15,13 @@ export async function contextsOf(iris) {
   if (wanted.length > 0) {
     for (const row of await ask("contexts", { context: wanted.map(iri) })) {
       const { _context, ...told } = row;
-      if (!known.has(_context)) known.set(_context, { iri: _context, units: unitsOf(row.text), ...told, headline: titleOf(row) });
+      if (!known.has(_context))
+        known.set(_context, {
+          iri: _context,
+          units: unitsOf(row.text),
+          ...told,
+          headline: titleOf(row),
+        });
     }
   }
   return known;

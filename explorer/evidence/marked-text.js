@@ -11,7 +11,12 @@ export function markedText(text, names, quotations) {
     ...quotations.flatMap((quotation) => quotation.spans.map((span) => ({ ...span, quotation }))),
   ];
   return paragraphs(text).map((paragraph) =>
-    element("p", { dir: "auto" }, pieces(paragraph, spans).map((piece) => marked(text, piece))));
+    element(
+      "p",
+      { dir: "auto" },
+      pieces(paragraph, spans).map((piece) => marked(text, piece)),
+    ),
+  );
 }
 
 function paragraphs(text) {
@@ -23,16 +28,26 @@ function paragraphs(text) {
 function marked(text, piece) {
   const inner = text.slice(piece.begin, piece.end);
   // The innermost of names in names.
-  const name = piece.spans.filter((span) => span.role === "name")
+  const name = piece.spans
+    .filter((span) => span.role === "name")
     .sort((one, other) => one.end - one.begin - (other.end - other.begin))[0];
-  const contents = piece.spans.filter((span) => span.role === "content").map((span) => span.quotation);
-  const roles = [...new Set(piece.spans.map((span) => span.role))]
-    .filter((role) => role === "cue" || role === "source" || role === "addressee");
-  let made = name ? nodeLink(name.iri, inner, name.kind, { title: name.label }) : document.createTextNode(inner);
+  const contents = piece.spans
+    .filter((span) => span.role === "content")
+    .map((span) => span.quotation);
+  const roles = [...new Set(piece.spans.map((span) => span.role))].filter(
+    (role) => role === "cue" || role === "source" || role === "addressee",
+  );
+  let made = name
+    ? nodeLink(name.iri, inner, name.kind, { title: name.label })
+    : document.createTextNode(inner);
   if (name) made.replaceChildren(inner);
   if (roles.length > 0) made = element("span", { class: roles.join(" ") }, made);
   if (contents.length === 0) return made;
-  const mark = element("mark", { "data-quotation": contents.map((one) => one.iri).join(" ") }, made);
+  const mark = element(
+    "mark",
+    { "data-quotation": contents.map((one) => one.iri).join(" ") },
+    made,
+  );
   mark.addEventListener("click", (event) => {
     if (!event.target.closest("a")) location.hash = address(contents[contents.length - 1]);
   });
@@ -44,9 +59,16 @@ const endsAt = (quotation, end) =>
 
 const address = (quotation) => to("resource", { iri: quotation.statement || quotation.iri });
 
-const number = (quotation) => element(
-  "sup", {},
-  element("a", {
-    href: address(quotation),
-    "aria-label": `Quotation ${quotation.number}, by ${quotation.speakers[0]?.label ?? "nobody named"}`,
-  }, String(quotation.number)));
+const number = (quotation) =>
+  element(
+    "sup",
+    {},
+    element(
+      "a",
+      {
+        href: address(quotation),
+        "aria-label": `Quotation ${quotation.number}, by ${quotation.speakers[0]?.label ?? "nobody named"}`,
+      },
+      String(quotation.number),
+    ),
+  );

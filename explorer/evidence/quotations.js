@@ -16,11 +16,14 @@ export async function quotationsOf(iris) {
   ]);
   const contexts = await contextsOf(spans.map((span) => span.context));
   return [...new Set(iris)]
-    .map((one) => quotation(
-      one,
-      facts.filter((row) => row._quotation === one),
-      spans.filter((row) => row._quotation === one),
-      contexts))
+    .map((one) =>
+      quotation(
+        one,
+        facts.filter((row) => row._quotation === one),
+        spans.filter((row) => row._quotation === one),
+        contexts,
+      ),
+    )
     .filter((one) => one.text);
 }
 

@@ -4,7 +4,13 @@ import { element } from "../core/element.js";
 import { pieces, sentenceAround } from "../core/text.js";
 import { contextsOf, spanIn } from "./contexts.js";
 
-const TAGS = { content: "mark", cue: "em", source: "strong", addressee: "strong", evidence: "mark" };
+const TAGS = {
+  content: "mark",
+  cue: "em",
+  source: "strong",
+  addressee: "strong",
+  evidence: "mark",
+};
 
 /** The sentence around some spans of a context, each span marked by its role. */
 export function sentence(context, spans, { name = "blockquote" } = {}) {
@@ -20,7 +26,8 @@ function marked(text, piece) {
   const inner = text.slice(piece.begin, piece.end);
   return piece.spans.reduce(
     (child, span) => element(TAGS[span.role] ?? "span", { class: span.role }, child),
-    document.createTextNode(inner));
+    document.createTextNode(inner),
+  );
 }
 
 // Whether a paragraph or a sentence begins here, so that nothing was cut off within one.

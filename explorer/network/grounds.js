@@ -18,15 +18,28 @@ export async function grounds(edge) {
   }
   if (edge.tie === NG + "about" || edge.tie === NG + "addressee") {
     const quotations = await quotationsOf([edge.example]);
-    return element("ol", { class: "cards" }, quotations.map((quotation) => card(quotation)));
+    return element(
+      "ol",
+      { class: "cards" },
+      quotations.map((quotation) => card(quotation)),
+    );
   }
   const rows = await ask("evidence", { node: [iri(edge.example)] });
   const contexts = await contextsOf(rows.map((row) => row.context));
-  const shown = rows.filter((row) => contexts.has(row.context)).map((row) => proof(contexts.get(row.context), row));
+  const shown = rows
+    .filter((row) => contexts.has(row.context))
+    .map((row) => proof(contexts.get(row.context), row));
   return shown.length > 0 ? shown : note("The text is not in the store.");
 }
 
-const proof = (context, row) => element(
-  "div", { class: "proof" },
-  sentence(context, [{ ...spanIn(context, row), role: "evidence" }]),
-  element("p", { class: "where" }, published(context).flatMap((part, index) => (index ? [" · ", part] : [part]))));
+const proof = (context, row) =>
+  element(
+    "div",
+    { class: "proof" },
+    sentence(context, [{ ...spanIn(context, row), role: "evidence" }]),
+    element(
+      "p",
+      { class: "where" },
+      published(context).flatMap((part, index) => (index ? [" · ", part] : [part])),
+    ),
+  );

@@ -12,7 +12,9 @@ const MOST_IN_A_RING = 25;
 export async function path(one, other) {
   const better = await search(one, other, ties);
   if (better.length > 0) return better;
-  return search(one, other, async (iris) => (await Promise.all([ties(iris), mentions(iris)])).flat());
+  return search(one, other, async (iris) =>
+    (await Promise.all([ties(iris), mentions(iris)])).flat(),
+  );
 }
 
 async function search(one, other, neighbours) {
@@ -45,6 +47,7 @@ async function grow(end, opposite, neighbours) {
 
 function steps(end, met) {
   const edges = [];
-  for (let step = end.before.get(met); step; step = end.before.get(step.node)) edges.push(step.edge);
+  for (let step = end.before.get(met); step; step = end.before.get(step.node))
+    edges.push(step.edge);
   return edges;
 }

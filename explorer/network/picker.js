@@ -11,7 +11,12 @@ let fields = 0;
 export function picker(label, chosen = null) {
   const id = "choices-" + ++fields;
   const list = element("datalist", { id });
-  const input = element("input", { type: "search", list: id, autocomplete: "off", value: chosen?.label ?? "" });
+  const input = element("input", {
+    type: "search",
+    list: id,
+    autocomplete: "off",
+    value: chosen?.label ?? "",
+  });
   const found = new Map(chosen ? [[chosen.label, chosen.iri]] : []);
   let asked = 0;
   input.addEventListener("input", async () => {
@@ -30,9 +35,12 @@ export function picker(label, chosen = null) {
   return { field: element("label", {}, element("span", {}, label), input, list), choice };
 }
 
-const named = (hit) => `${hit.label.slice(0, 100)} (${(KIND_NAMES[hit.kind] ?? hit.kind).toLowerCase()})`;
+const named = (hit) =>
+  `${hit.label.slice(0, 100)} (${(KIND_NAMES[hit.kind] ?? hit.kind).toLowerCase()})`;
 
 async function search(q) {
-  const hits = await Promise.all(KINDS.map((kind) => json("search?" + new URLSearchParams({ q, kind, limit: 5 }))));
+  const hits = await Promise.all(
+    KINDS.map((kind) => json("search?" + new URLSearchParams({ q, kind, limit: 5 }))),
+  );
   return hits.flat().sort((one, other) => other.score - one.score);
 }

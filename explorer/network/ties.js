@@ -14,7 +14,11 @@ export async function ties(iris) {
   const rows = await ask("ties", { entity: iris.map(iri) });
   return rows.map((row) => {
     const [from, to] = row.inverse === "true" ? [row.other, row._entity] : [row._entity, row.other];
-    return edge(from, to, row.tie, { words: WORDS[row.tie] ?? relationWords(row.tie), times: Number(row.times), example: row.example });
+    return edge(from, to, row.tie, {
+      words: WORDS[row.tie] ?? relationWords(row.tie),
+      times: Number(row.times),
+      example: row.example,
+    });
   });
 }
 
@@ -23,7 +27,11 @@ export async function mentions(iris) {
   const rows = await ask("mentioned-with", { entity: iris.map(iri) });
   return rows.map((row) => {
     const [from, to] = [row._entity, row.other].sort();
-    return edge(from, to, "mentions", { words: "is mentioned with", times: Number(row.times), example: "" });
+    return edge(from, to, "mentions", {
+      words: "is mentioned with",
+      times: Number(row.times),
+      example: "",
+    });
   });
 }
 
@@ -35,9 +43,11 @@ function edge(from, to, tie, told) {
 export async function named(iris) {
   if (iris.length === 0) return new Map();
   const rows = await ask("labels", { node: iris.map(iri) });
-  return new Map(iris.map((one) => {
-    const own = rows.filter((row) => row._node === one);
-    const label = own.find((row) => row.label)?.label ?? localName(one);
-    return [one, { iri: one, label, kind: kindOf(own.map((row) => row.class)) }];
-  }));
+  return new Map(
+    iris.map((one) => {
+      const own = rows.filter((row) => row._node === one);
+      const label = own.find((row) => row.label)?.label ?? localName(one);
+      return [one, { iri: one, label, kind: kindOf(own.map((row) => row.class)) }];
+    }),
+  );
 }

@@ -16,8 +16,11 @@ export async function answer(query) {
   const text = await response.text();
   const took = `${Math.round(performance.now() - started)} ms`;
   if (!(response.headers.get("Content-Type") ?? "").includes("results+json")) {
-    return [note(`A graph, ${took}.`), element("pre", { class: "graph", tabindex: 0 }, shortened(text, 200000)),
-      downloads(query, ["Turtle", "JSON-LD"])];
+    return [
+      note(`A graph, ${took}.`),
+      element("pre", { class: "graph", tabindex: 0 }, shortened(text, 200000)),
+      downloads(query, ["Turtle", "JSON-LD"]),
+    ];
   }
   const { head, results, boolean } = JSON.parse(text);
   if (boolean !== undefined) return note(boolean ? "Yes." : "No.", "verdict");
@@ -27,30 +30,62 @@ export async function answer(query) {
   return [
     note(`${counted(bindings.length, "row")}, ${took}.${more}`),
     downloads(query, ["CSV", "JSON"]),
-    element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Answer" },
-      table(head.vars, bindings.slice(0, MOST_SHOWN))),
+    element(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": "Answer" },
+      table(head.vars, bindings.slice(0, MOST_SHOWN)),
+    ),
   ];
 }
 
-const table = (columns, bindings) => element(
-  "table", {},
-  element("thead", {}, element("tr", {}, columns.map((column) => element("th", { scope: "col" }, column)))),
-  element("tbody", {}, bindings.map((row) =>
-    element("tr", {}, columns.map((column) => element("td", {}, row[column] ? cell(row[column]) : ""))))));
+const table = (columns, bindings) =>
+  element(
+    "table",
+    {},
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        columns.map((column) => element("th", { scope: "col" }, column)),
+      ),
+    ),
+    element(
+      "tbody",
+      {},
+      bindings.map((row) =>
+        element(
+          "tr",
+          {},
+          columns.map((column) => element("td", {}, row[column] ? cell(row[column]) : "")),
+        ),
+      ),
+    ),
+  );
 
 function cell(term) {
-  if (term.type === "uri") return nodeLink(term.value, localName(term.value), "", { title: term.value });
+  if (term.type === "uri")
+    return nodeLink(term.value, localName(term.value), "", { title: term.value });
   return element("bdi", {}, shortened(term.value ?? "", 2000));
 }
 
 const FILES = {
-  CSV: ["text/csv", "csv"], JSON: ["application/sparql-results+json", "json"],
-  Turtle: ["text/turtle", "ttl"], "JSON-LD": ["application/ld+json", "jsonld"],
+  CSV: ["text/csv", "csv"],
+  JSON: ["application/sparql-results+json", "json"],
+  Turtle: ["text/turtle", "ttl"],
+  "JSON-LD": ["application/ld+json", "jsonld"],
 };
 
-const downloads = (query, names) => element(
-  "p", { class: "downloads" }, "Keep as ",
-  names.map((name) => element("button", { type: "button", click: () => keep(query, ...FILES[name]) }, name)));
+const downloads = (query, names) =>
+  element(
+    "p",
+    { class: "downloads" },
+    "Keep as ",
+    names.map((name) =>
+      element("button", { type: "button", click: () => keep(query, ...FILES[name]) }, name),
+    ),
+  );
 
 // Asked once more in that format, so that the file is what the server says.
 async function keep(query, type, ending) {

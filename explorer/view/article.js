@@ -9,6 +9,7 @@ import { day, sure, who } from "../evidence/card.js";
 import { contextsOf, spanIn } from "../evidence/contexts.js";
 import { quotationsOf } from "../evidence/quotations.js";
 import { markedText } from "../evidence/marked-text.js";
+import { articleRow } from "./articles.js";
 
 const HAS_VERSION = "http://purl.org/dc/terms/hasVersion";
 
@@ -27,16 +28,17 @@ export async function view(article, at = "") {
     nodes: [
       head(article, title, context),
       context
-        ? body(context, namesIn(context, names), quotations)
+        ? body(context, namesIn(context, names), quotations, article)
         : note("The text of this article is not in the store."),
     ],
     shown: () => lookAt(at),
   };
 }
 
-const inOrder = (quotations) => quotations
-  .sort((one, other) => begin(one) - begin(other))
-  .map((quotation, index) => ({ ...quotation, number: index + 1 }));
+const inOrder = (quotations) =>
+  quotations
+    .sort((one, other) => begin(one) - begin(other))
+    .map((quotation, index) => ({ ...quotation, number: index + 1 }));
 
 const begin = (quotation) =>
   quotation.spans.find((span) => span.role === "content")?.begin ?? Number.MAX_SAFE_INTEGER;
@@ -51,10 +53,12 @@ function head(article, title, context) {
   line.push(...article.all(SCHEMA + "dateline").map((dateline) => words(dateline)));
   line.push(...article.all(SCHEMA + "url").map((url) => outLink(url, "original")));
   return element(
-    "header", { class: "head" },
+    "header",
+    { class: "head" },
     element("p", { class: "kind article" }, KIND_NAMES.article),
     element("h1", {}, words(title, 300)),
-    element("p", { class: "quiet" }, joined(line, " · ")));
+    element("p", { class: "quiet" }, joined(line, " · ")),
+  );
 }
 
 /** The names as spans; each entity once a place, though it has several classes. */
@@ -62,44 +66,85 @@ function namesIn(context, rows) {
   const found = new Map();
   for (const row of rows) {
     const key = `${row.begin} ${row.end} ${row.entity}`;
-    const name = found.get(key) ?? { ...spanIn(context, row), role: "name", iri: row.entity, label: row.label, classes: [] };
+    const name = found.get(key) ?? {
+      ...spanIn(context, row),
+      role: "name",
+      iri: row.entity,
+      label: row.label,
+      classes: [],
+    };
     if (row.class) name.classes.push(row.class);
     found.set(key, name);
   }
   return [...found.values()].map((name) => ({ ...name, kind: kindOf(name.classes) }));
 }
 
-function body(context, names, quotations) {
+function body(context, names, quotations, article) {
   const kinds = [...new Set(names.map((name) => name.kind))].filter(Boolean);
   return element(
-    "div", { class: "columns" },
+    "div",
+    { class: "columns" },
     element(
-      "div", {},
-      element("p", { class: "legend" },
-        "Marked: ", element("mark", {}, "what somebody said"), ", ",
-        joined(kinds.map((kind) => element("span", { class: "node " + kind }, KIND_NAMES[kind].toLowerCase())), ", "),
-        ". A number leads to the statement, a name to its page."),
-      element("div", { class: "text", lang: "en" }, markedText(context.text, names, quotations))),
-    section(
-      `Quotations (${quotations.length})`,
-      () => (quotations.length === 0 ? null : element("ol", { class: "margin" }, quotations.map(beside))),
-      { className: "aside", empty: "No quotation was found in this article." }));
+      "div",
+      {},
+      element(
+        "p",
+        { class: "legend" },
+        "Marked: ",
+        element("mark", {}, "what somebody said"),
+        ", ",
+        joined(
+          kinds.map((kind) =>
+            element("span", { class: "node " + kind }, KIND_NAMES[kind].toLowerCase()),
+          ),
+          ", ",
+        ),
+        ". A number leads to the statement, a name to its page.",
+      ),
+      element("div", { class: "text", lang: "en" }, markedText(context.text, names, quotations)),
+    ),
+    element(
+      "div",
+      {},
+      section(
+        `Quotations (${quotations.length})`,
+        () =>
+          quotations.length === 0
+            ? null
+            : element("ol", { class: "margin" }, quotations.map(beside)),
+        { className: "aside", empty: "No quotation was found in this article." },
+      ),
+      section("The same report elsewhere", () => reprints(article), { className: "aside" }),
+    ),
+  );
+}
+
+async function reprints(article) {
+  const rows = await ask("reprints", { article: [iri(article.iri)] });
+  return rows.length === 0 ? null : element("ol", { class: "rows" }, rows.map(articleRow));
 }
 
 function beside(quotation) {
   const target = quotation.statement || quotation.iri;
   return element(
-    "li", { id: "beside-" + quotation.number, value: quotation.number },
+    "li",
+    { id: "beside-" + quotation.number, value: quotation.number },
     element("p", { class: "who" }, who(quotation)),
-    element("p", {}, element("a", { href: to("resource", { iri: target }) }, words(quotation.text, 160))),
-    element("p", { class: "where" }, quotation.type, " · ", sure(quotation.confidence)));
+    element(
+      "p",
+      {},
+      element("a", { href: to("resource", { iri: target }) }, words(quotation.text, 160)),
+    ),
+    element("p", { class: "where" }, quotation.type, " · ", sure(quotation.confidence)),
+  );
 }
 
 // The quotation that somebody came for is brought into sight.
 function lookAt(at) {
   if (!at) return;
-  const marks = [...document.querySelectorAll(".text [data-quotation]")]
-    .filter((mark) => mark.dataset.quotation.split(" ").includes(at));
+  const marks = [...document.querySelectorAll(".text [data-quotation]")].filter((mark) =>
+    mark.dataset.quotation.split(" ").includes(at),
+  );
   marks.forEach((mark) => mark.classList.add("target"));
   marks[0]?.scrollIntoView({ block: "center" });
 }

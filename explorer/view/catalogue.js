@@ -8,11 +8,23 @@ import { iri } from "../core/sparql.js";
 export function catalogue(queries, desk) {
   if (queries.length === 0) return note("There are no stored questions.");
   const topics = [...new Set(queries.map(topic))];
-  const parts = topics.map((name) => element(
-    "details", { class: "topic", open: true },
-    element("summary", {}, name),
-    element("ul", {}, queries.filter((query) => topic(query) === name).map((query) => entry(query, desk)))));
-  const filter = element("input", { type: "search", "aria-label": "Find a stored question", placeholder: "Find a question" });
+  const parts = topics.map((name) =>
+    element(
+      "details",
+      { class: "topic", open: true },
+      element("summary", {}, name),
+      element(
+        "ul",
+        {},
+        queries.filter((query) => topic(query) === name).map((query) => entry(query, desk)),
+      ),
+    ),
+  );
+  const filter = element("input", {
+    type: "search",
+    "aria-label": "Find a stored question",
+    placeholder: "Find a question",
+  });
   filter.addEventListener("input", () => narrow(parts, filter.value.toLowerCase()));
   return [filter, ...parts];
 }
@@ -26,9 +38,15 @@ function entry(query, desk) {
     desk.run();
   };
   return element(
-    "li", { "data-words": `${query.summary} ${query.name} ${query.description}`.toLowerCase() },
-    element("button", { type: "button", class: "question", click: choose },
-      query.summary, element("small", {}, query.name)));
+    "li",
+    { "data-words": `${query.summary} ${query.name} ${query.description}`.toLowerCase() },
+    element(
+      "button",
+      { type: "button", class: "question", click: choose },
+      query.summary,
+      element("small", {}, query.name),
+    ),
+  );
 }
 
 function narrow(parts, wanted) {
@@ -44,19 +62,36 @@ const BLOCK = /VALUES \?_(\w+) \{\s*("(?:[^"\\]|\\.)*"|<[^>]*>|[^\s{}"<>]+)(?:\^
 /** What a question is, and a field for each of its parameters; `ask` takes the filled query. */
 export function parameterForm(query, values, ask) {
   const blocks = [...query.text.matchAll(BLOCK)];
-  const told = new Map((query.parameters ?? query.params ?? []).map((one) => [one.name, one.description]));
+  const told = new Map(
+    (query.parameters ?? query.params ?? []).map((one) => [one.name, one.description]),
+  );
   const head = [element("p", { class: "lead" }, query.description || query.summary)];
   if (blocks.length === 0) return head;
-  const fields = blocks.map(([, name, given]) => element(
-    "label", {}, element("span", {}, name, told.has(name) ? element("small", {}, " " + told.get(name)) : null),
-    element("input", { name, value: values[name] ?? bare(given) })));
+  const fields = blocks.map(([, name, given]) =>
+    element(
+      "label",
+      {},
+      element("span", {}, name, told.has(name) ? element("small", {}, " " + told.get(name)) : null),
+      element("input", { name, value: values[name] ?? bare(given) }),
+    ),
+  );
   const complaint = element("p", { class: "failure", role: "alert", hidden: true });
-  const form = element("form", { class: "parameters" }, fields, element("button", { type: "submit" }, "Ask with these"), complaint);
+  const form = element(
+    "form",
+    { class: "parameters" },
+    fields,
+    element("button", { type: "submit" }, "Ask with these"),
+    complaint,
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     try {
       complaint.hidden = true;
-      ask(query.text.replace(BLOCK, (block, name, given) => block.replace(given, () => term(given, form.elements[name].value))));
+      ask(
+        query.text.replace(BLOCK, (block, name, given) =>
+          block.replace(given, () => term(given, form.elements[name].value)),
+        ),
+      );
     } catch (error) {
       complaint.hidden = false;
       complaint.textContent = error.message;
@@ -71,7 +106,8 @@ const bare = (given) => given.replace(/^["<]|[">]$/g, "").replace(/^UNDEF$/, "")
 function term(given, typed) {
   if (given.startsWith('"')) return text(typed);
   if (given.startsWith("<")) return iri(typed);
-  if (given === "UNDEF") return typed === "" ? "UNDEF" : /^https?:/.test(typed) ? iri(typed) : text(typed);
+  if (given === "UNDEF")
+    return typed === "" ? "UNDEF" : /^https?:/.test(typed) ? iri(typed) : text(typed);
   if (!/^[\w:.+-]+$/.test(typed)) throw new Error(`${typed}: expected something like ${given}`);
   return typed;
 }

@@ -33,14 +33,20 @@ export async function view(parameters) {
   function run() {
     const query = desk.text.value();
     history.replaceState(null, "", to("sparql", { query }));
-    fill(result, () => answer(query), () => result.replaceChildren());
+    fill(
+      result,
+      () => answer(query),
+      () => result.replaceChildren(),
+    );
   }
 
   function choose(query, values = {}) {
-    form.replaceChildren(...parameterForm(query, values, (text) => {
-      desk.text.set(text);
-      run();
-    }));
+    form.replaceChildren(
+      ...parameterForm(query, values, (text) => {
+        desk.text.set(text);
+        run();
+      }),
+    );
   }
 
   return {
@@ -48,20 +54,41 @@ export async function view(parameters) {
     nodes: [
       element("h1", {}, "Ask in SPARQL"),
       element(
-        "div", { class: "columns ask" },
+        "div",
+        { class: "columns ask" },
         element(
-          "div", {},
-          form, place,
-          element("p", { class: "actions" },
+          "div",
+          {},
+          form,
+          place,
+          element(
+            "p",
+            { class: "actions" },
             element("button", { type: "button", class: "run", click: run }, "Run"),
-            element("span", { class: "quiet" }, " or Ctrl+Enter; the address of this page keeps the query.")),
-          result),
-        element("section", { class: "aside", "aria-label": "Stored questions" }, element("h2", {}, "Stored questions"), list)),
+            element(
+              "span",
+              { class: "quiet" },
+              " or Ctrl+Enter; the address of this page keeps the query.",
+            ),
+          ),
+          result,
+        ),
+        element(
+          "section",
+          { class: "aside", "aria-label": "Stored questions" },
+          element("h2", {}, "Stored questions"),
+          list,
+        ),
+      ),
     ],
     shown: async () => {
       desk.text = await editor(place, parameters.get("query") ?? FIRST, run);
       if (parameters.has("query")) run();
-      fill(list, async () => catalogue(await json("queries"), desk, parameters.get("name")), () => {});
+      fill(
+        list,
+        async () => catalogue(await json("queries"), desk, parameters.get("name")),
+        () => {},
+      );
     },
   };
 }

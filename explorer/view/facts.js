@@ -31,9 +31,10 @@ export async function relations(entity) {
   return facts(rows, {
     key: (row) => [row.subject, row.predicate, row.object].join("\n"),
     node: (row) => row.relation,
-    line: (row) => (row.subject === entity.iri
-      ? [relationWords(row.predicate), " ", nodeLink(row.object, row.objectLabel)]
-      : [relationWords(row.predicate, true), " ", nodeLink(row.subject, row.subjectLabel)]),
+    line: (row) =>
+      row.subject === entity.iri
+        ? [relationWords(row.predicate), " ", nodeLink(row.object, row.objectLabel)]
+        : [relationWords(row.predicate, true), " ", nodeLink(row.subject, row.subjectLabel)],
   });
 }
 
@@ -43,10 +44,18 @@ async function facts(rows, { key, node, line }) {
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
   const firsts = [...groups.values()].flatMap((group) => group.slice(0, MOST_SENTENCES));
   const contexts = await contextsOf(firsts.slice(0, 60).map((row) => row.context));
-  return element("ul", { class: "facts" }, [...groups.values()].map((group) => element(
-    "li", {},
-    element("p", {}, line(group[0]).flat(2)),
-    evidence(distinct(group, node), contexts))));
+  return element(
+    "ul",
+    { class: "facts" },
+    [...groups.values()].map((group) =>
+      element(
+        "li",
+        {},
+        element("p", {}, line(group[0]).flat(2)),
+        evidence(distinct(group, node), contexts),
+      ),
+    ),
+  );
 }
 
 const distinct = (group, node) =>
@@ -58,16 +67,32 @@ function evidence(group, contexts) {
   if (group.length === 1) return shown;
   return [
     shown[0],
-    element("details", {},
-      element("summary", {}, `${counted(group.length - 1, "more sentence")} say so`.replace("sentence say", "sentence says")),
-      shown.slice(1)),
+    element(
+      "details",
+      {},
+      element(
+        "summary",
+        {},
+        `${counted(group.length - 1, "more sentence")} say so`.replace(
+          "sentence say",
+          "sentence says",
+        ),
+      ),
+      shown.slice(1),
+    ),
   ];
 }
 
 function proof(row, context) {
   if (!context) return null;
   return element(
-    "div", { class: "proof" },
+    "div",
+    { class: "proof" },
     sentence(context, [{ ...spanIn(context, row), role: "evidence" }]),
-    element("p", { class: "where" }, published(context).flatMap((part, index) => (index ? [" · ", part] : [part]))));
+    element(
+      "p",
+      { class: "where" },
+      published(context).flatMap((part, index) => (index ? [" · ", part] : [part])),
+    ),
+  );
 }

@@ -4,7 +4,16 @@ import { element } from "../core/element.js";
 import { nodeLink, to } from "../core/link.js";
 import { note, section } from "../core/section.js";
 import { ask, iri } from "../core/sparql.js";
-import { ENTITY_KINDS, NG, RDFS, RDF_TYPE, SCHEMA, SKOS, kindOf, localName } from "../core/vocabulary.js";
+import {
+  ENTITY_KINDS,
+  NG,
+  RDFS,
+  RDF_TYPE,
+  SCHEMA,
+  SKOS,
+  kindOf,
+  localName,
+} from "../core/vocabulary.js";
 
 const CONTEXT = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#referenceContext";
 const VERSION_OF = "http://purl.org/dc/terms/isVersionOf";
@@ -14,7 +23,8 @@ export async function view(parameters) {
   if (!node) return { title: "Nothing asked for", nodes: [element("h1", {}, "Nothing asked for")] };
   const resource = await describe(node);
   if (ENTITY_KINDS.includes(resource.kind)) return (await import("./entity.js")).view(resource);
-  if (resource.kind === "article") return (await import("./article.js")).view(resource, parameters.get("at"));
+  if (resource.kind === "article")
+    return (await import("./article.js")).view(resource, parameters.get("at"));
   if (resource.kind === "statement") return (await import("./statement.js")).view(resource);
   if (resource.kind === "quotation") return quotation(resource);
   return other(resource);
@@ -26,7 +36,9 @@ async function describe(node) {
   const all = (property) => rows.filter((row) => row.property === property).map((row) => row.value);
   const first = (property) => all(property)[0] ?? "";
   return {
-    iri: node, all, first,
+    iri: node,
+    all,
+    first,
     kind: kindOf(all(RDF_TYPE)),
     label: first(SKOS + "prefLabel") || first(RDFS + "label") || first(SCHEMA + "headline"),
   };
@@ -56,20 +68,33 @@ async function other(resource) {
       element("h1", {}, title),
       element("p", { class: "quiet iri" }, resource.iri),
       ...identified.map((row) =>
-        element("p", {}, "Taken to be ", nodeLink(row.entity, localName(row.entity)), ".")),
+        element("p", {}, "Taken to be ", nodeLink(row.entity, localName(row.entity)), "."),
+      ),
       ...[...resource.all(CONTEXT), ...resource.all(VERSION_OF)].map((held) =>
-        element("p", {}, "Belongs to ", nodeLink(held, localName(held)), ".")),
+        element("p", {}, "Belongs to ", nodeLink(held, localName(held)), "."),
+      ),
       section("All that the store says of it", () => table(rows)),
     ],
   };
 }
 
-const table = (rows) => element(
-  "table", { class: "facts" },
-  element("tbody", {}, rows.map((row) => element(
-    "tr", {},
-    element("th", { scope: "row", title: row.property }, localName(row.property)),
-    element("td", {}, value(row.value))))));
+const table = (rows) =>
+  element(
+    "table",
+    { class: "facts" },
+    element(
+      "tbody",
+      {},
+      rows.map((row) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row", title: row.property }, localName(row.property)),
+          element("td", {}, value(row.value)),
+        ),
+      ),
+    ),
+  );
 
 const value = (text) =>
   /^[a-z]+:\/\/[^\s<>"]+$/i.test(text) ? nodeLink(text, text) : element("bdi", {}, text);

@@ -13,13 +13,17 @@ export async function editor(place, text, run) {
 
 function loaded() {
   if (window.Yasgui) return window.Yasgui.Yasqe;
-  document.head.append(element("link", { rel: "stylesheet", href: "vendor/yasgui/yasgui.min.css" }));
+  document.head.append(
+    element("link", { rel: "stylesheet", href: "vendor/yasgui/yasgui.min.css" }),
+  );
   return new Promise((resolve, reject) => {
-    document.head.append(element("script", {
-      src: "vendor/yasgui/yasgui.min.js",
-      load: () => resolve(window.Yasgui.Yasqe),
-      error: reject,
-    }));
+    document.head.append(
+      element("script", {
+        src: "vendor/yasgui/yasgui.min.js",
+        load: () => resolve(window.Yasgui.Yasqe),
+        error: reject,
+      }),
+    );
   });
 }
 
@@ -44,8 +48,17 @@ function yasqe(place, Yasqe, text, run) {
 }
 
 function plain(place, text) {
-  const field = element("textarea", { rows: 16, spellcheck: "false", "aria-label": "Query in SPARQL" });
+  const field = element("textarea", {
+    rows: 16,
+    spellcheck: "false",
+    "aria-label": "Query in SPARQL",
+  });
   field.value = text;
   place.replaceChildren(field);
-  return { value: () => field.value, set: (value) => { field.value = value; } };
+  return {
+    value: () => field.value,
+    set: (value) => {
+      field.value = value;
+    },
+  };
 }
