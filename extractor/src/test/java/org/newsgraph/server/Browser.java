@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,6 +56,13 @@ final class Browser implements AutoCloseable {
   void open(URI address) {
     driver.get("about:blank");
     driver.get(address.toString());
+  }
+
+  /** Makes the window as wide and as high as so many pixels. */
+  void resize(int width, int height) {
+    Map<String, Object> size =
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
   }
 
   /** The text of the first element that fits, once there is one. */
