@@ -3,15 +3,19 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.newsgraph.entity.gazetteer.Gazetteers;
 import org.newsgraph.evaluation.AttributionComparison;
 import org.newsgraph.evaluation.Comparison;
 import org.newsgraph.evaluation.Evaluation;
 import org.newsgraph.evaluation.Evaluation.Outcome;
 import org.newsgraph.evaluation.FigureJson;
 import org.newsgraph.evaluation.FigureTable;
+import org.newsgraph.evaluation.LinkComparison;
 import org.newsgraph.evaluation.MentionComparison;
 import org.newsgraph.evaluation.NameComparison;
+import org.newsgraph.evaluation.PlaceComparison;
 import org.newsgraph.evaluation.RelationComparison;
+import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +47,7 @@ final class Evaluate implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "names, attributions, mentions or relations.")
+      description = "names, attributions, mentions, relations, links or places.")
   private Kind kind = Kind.names;
 
   @Parameters(
@@ -57,12 +61,13 @@ final class Evaluate implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private ProfileOption profile;
+  @Mixin private GazetteerOption gazetteers;
 
   @Override
   public Integer call() throws IOException {
     Comparison<?> comparison = comparison();
-    Evaluation evaluation = new Evaluation(profile.pipeline()::read, threads.threads());
-    Outcome outcome = evaluation.compare(gold, comparison);
+    Pipeline pipeline = profile.pipeline(Gazetteers.starter());
+    Outcome outcome = new Evaluation(pipeline::read, threads.threads()).compare(gold, comparison);
     outcome.notices().forEach(notice -> System.err.println(notice.line()));
     System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
     return outcome.broken() > 0 ? Main.REFUSED : 0;
@@ -74,12 +79,12 @@ final class Evaluate implements Callable<Integer> {
       case attributions -> new AttributionComparison();
       case mentions -> new MentionComparison();
       case relations -> new RelationComparison();
+      case links -> new LinkComparison(gazetteers.gazetteer());
+      case places -> new PlaceComparison(gazetteers.gazetteer());
       default ->
           throw new ParameterException(
               spec.commandLine(),
-              "evaluate "
-                  + kind
-                  + " is not there yet; names, attributions, mentions and relations are");
+              "evaluate " + kind + " is not there yet; see evaluate --help for what is");
     };
   }
 

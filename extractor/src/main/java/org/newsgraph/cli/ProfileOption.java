@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import org.newsgraph.entity.gazetteer.Gazetteer;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Profile;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ final class ProfileOption {
       description = "accurate or fast (default: accurate).")
   private Profile profile = Profile.ACCURATE;
 
-  Pipeline pipeline() {
-    return Pipeline.of(profile);
+  Pipeline pipeline(Gazetteer gazetteer) {
+    return Pipeline.of(profile, gazetteer);
   }
 }

@@ -28,6 +28,7 @@ final class ReadingOptions {
   @Mixin private BaseOption base;
   @Mixin private ThreadsOption threads;
   @Mixin private ProfileOption profile;
+  @Mixin private GazetteerOption gazetteers;
 
   @Option(
       names = "--date",
@@ -61,7 +62,7 @@ final class ReadingOptions {
 
   Newsgraph newsgraph() {
     Settings settings = new Settings(base.iris(), defaults(), threads.threads());
-    return new Newsgraph(profile.pipeline(), settings);
+    return new Newsgraph(profile.pipeline(gazetteers.gazetteer()), settings);
   }
 
   private Metadata defaults() {

@@ -10,12 +10,14 @@ import org.newsgraph.article.Article;
 /**
  * Gives each node the entity that its own key names, so that articles agree without meeting.
  *
- * <p>A named node's key is its kind and normalised best name; a statement's is its speaker and its
+ * <p>A named node's key is its kind and the identifier that it is surely linked to, such as {@code
+ * person/wikidata-q76}, else its normalised best name; a statement's is its speaker and its
  * wording; a report's is its whole text; a source without a name is known in its article only.
  */
 public final class KeyedIdentity implements IdentityResolver {
 
   private static final String SAME_NAME = "same kind and same normalised name";
+  private static final String SAME_IDENTIFIER = "linked to the same identifier of a gazetteer";
   private static final String SAME_WORDING = "same speaker and same content words";
   private static final String SAME_TEXT = "same words of the whole text";
   private static final String OWN_ARTICLE = "known in its own article only";
@@ -48,8 +50,12 @@ public final class KeyedIdentity implements IdentityResolver {
   }
 
   private static Identity named(NodeKey node) {
-    String key = NameKey.of(withoutArticle(node.name()));
-    return new Identity(node.node(), node.kind().label() + "/" + key, new Decision(SAME_NAME, key));
+    Decision decision =
+        node.identifier()
+            .map(identifier -> new Decision(SAME_IDENTIFIER, identifier))
+            .orElseGet(() -> new Decision(SAME_NAME, NameKey.of(withoutArticle(node.name()))));
+    String key = NameKey.of(decision.evidence());
+    return new Identity(node.node(), node.kind().label() + "/" + key, decision);
   }
 
   private static String withoutArticle(String name) {

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,8 @@ import java.util.TreeSet;
  * @param name the best full name in the article; of a statement, its content; of a report, its text
  * @param otherNames other names in the article
  * @param speaker of a statement, the node of who said it; else empty
+ * @param surroundings what stands around its mentions
+ * @param identifier what a gazetteer surely knows it by, such as {@code wikidata:Q76}
  */
 public record NodeKey(
     String article,
@@ -20,7 +23,9 @@ public record NodeKey(
     EntityKind kind,
     String name,
     Set<String> otherNames,
-    String speaker) {
+    String speaker,
+    Surroundings surroundings,
+    Optional<String> identifier) {
 
   public NodeKey {
     Objects.requireNonNull(article);
@@ -28,6 +33,30 @@ public record NodeKey(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(name);
     Objects.requireNonNull(speaker);
+    Objects.requireNonNull(surroundings);
+    Objects.requireNonNull(identifier);
     otherNames = Collections.unmodifiableSet(new TreeSet<>(otherNames));
+  }
+
+  /** A key without anything around it, and without an identifier. */
+  public NodeKey(
+      String article,
+      String node,
+      EntityKind kind,
+      String name,
+      Set<String> otherNames,
+      String speaker) {
+    this(article, node, kind, name, otherNames, speaker, Surroundings.NONE, Optional.empty());
+  }
+
+  /** The same among these surroundings. */
+  public NodeKey among(Surroundings around) {
+    return new NodeKey(article, node, kind, name, otherNames, speaker, around, identifier);
+  }
+
+  /** The same, surely known by this identifier. */
+  public NodeKey identified(String by) {
+    return new NodeKey(
+        article, node, kind, name, otherNames, speaker, surroundings, Optional.of(by));
   }
 }

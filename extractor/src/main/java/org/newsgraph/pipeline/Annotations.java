@@ -17,6 +17,8 @@ import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.Relation;
 import org.newsgraph.assertion.Voice;
 import org.newsgraph.entity.Identities;
+import org.newsgraph.entity.linking.LinkCandidate;
+import org.newsgraph.entity.linking.Links;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.Name;
@@ -34,6 +36,7 @@ final class Annotations {
 
   private final Iris iris;
   private final Assertions assertions;
+  private final Links links;
   private final Identities identities;
   private final CodePoints points;
   private final ArticleNodes nodes;
@@ -43,6 +46,7 @@ final class Annotations {
   Annotations(Iris iris, Yield yield) {
     this.iris = iris;
     this.assertions = yield.assertions();
+    this.links = yield.links();
     this.identities = yield.identities();
     this.points = CodePoints.of(assertions.article().text());
     this.nodes = ArticleNodes.of(assertions);
@@ -65,11 +69,19 @@ final class Annotations {
   }
 
   private ObjectNode name(Chain chain, Mention mention) {
-    return at(mention.span())
-        .put("type", chain.type().label())
-        .put("entity", entity(nodes.chain(chain.id())))
-        .put("label", chain.name())
-        .put("confidence", rounded(mention.confidence()));
+    ObjectNode name =
+        at(mention.span())
+            .put("type", chain.type().label())
+            .put("entity", entity(nodes.chain(chain.id())))
+            .put("label", chain.name());
+    links.of(nodes.chain(chain.id())).likely().ifPresent(likely -> putLink(likely, name));
+    return name.put("confidence", rounded(mention.confidence()));
+  }
+
+  private static void putLink(LinkCandidate link, ObjectNode name) {
+    link.entry().wikidata().ifPresent(item -> name.put("wikidata", item));
+    link.entry().geonames().ifPresent(number -> name.put("geonames", number));
+    name.put("linkConfidence", rounded(link.score()));
   }
 
   private ObjectNode name(Name name) {

@@ -11,6 +11,8 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleFiles;
 import org.newsgraph.article.Reading;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.entity.NodeKey;
+import org.newsgraph.entity.linking.Links;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.pipeline.ReadArticle.Yield;
 import org.newsgraph.rdf.ArticleGraph;
@@ -104,7 +106,7 @@ public final class Newsgraph {
 
   /** The RDF of what was read. */
   public ArticleGraph graph(Yield yield) {
-    return mapper.map(yield.assertions(), yield.identities());
+    return mapper.map(yield.assertions(), yield.links(), yield.identities());
   }
 
   private ReadArticle read(Task task) {
@@ -124,6 +126,8 @@ public final class Newsgraph {
 
   private Yield resolved(Article article) {
     Assertions assertions = pipeline.read(article);
-    return new Yield(assertions, pipeline.identities().resolve(ArticleKeys.of(assertions)));
+    List<NodeKey> keys = ArticleKeys.of(assertions);
+    Links links = pipeline.linker().link(keys);
+    return new Yield(assertions, links, pipeline.identities().resolve(links.identified(keys)));
   }
 }

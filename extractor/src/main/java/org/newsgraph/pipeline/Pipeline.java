@@ -14,6 +14,9 @@ import org.newsgraph.assertion.relation.Belonging;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.entity.IdentityResolver;
 import org.newsgraph.entity.KeyedIdentity;
+import org.newsgraph.entity.gazetteer.Gazetteer;
+import org.newsgraph.entity.gazetteer.Gazetteers;
+import org.newsgraph.entity.linking.Linker;
 import org.newsgraph.language.ArticleCheck;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
@@ -41,12 +44,14 @@ import org.newsgraph.language.time.ArticleDates;
  * <p>May be used from several threads at once.
  *
  * @param check whether an article is read at all
+ * @param linker what the world calls the entities of an article
  * @param identities who is who across articles
  */
 public record Pipeline(
     ArticleCheck check,
     List<Layer> layers,
     List<AssertionFinder> finders,
+    Linker linker,
     IdentityResolver identities) {
 
   public Pipeline {
@@ -59,8 +64,13 @@ public record Pipeline(
     return of(Profile.ACCURATE);
   }
 
-  /** The steps of a profile. */
+  /** The steps of a profile, with the gazetteer that ships with newsgraph. */
   public static Pipeline of(Profile profile) {
+    return of(profile, Gazetteers.starter());
+  }
+
+  /** The steps of a profile; the gazetteer must stay open while articles are read. */
+  public static Pipeline of(Profile profile, Gazetteer gazetteer) {
     boolean accurate = profile == Profile.ACCURATE;
     return new Pipeline(
         new LanguageCheck(),
@@ -83,17 +93,19 @@ public record Pipeline(
             accurate ? QuotedStatements.learned() : QuotedStatements.byRules(),
             new Posts(),
             new Belonging()),
+        new Linker(gazetteer),
         new KeyedIdentity());
   }
 
   /** A checksum of the steps: the same steps, of the same version, yield the same. */
   public String fingerprint() {
     String steps =
-        Stream.of(List.of(check), layers, finders, List.of(identities))
+        Stream.of(List.of(check), layers, finders, List.of(linker, identities))
             .flatMap(List::stream)
             .map(step -> step.getClass().getSimpleName())
             .collect(Collectors.joining(" "));
-    return Article.sha256(steps + " " + ModelFiles.checksum()).substring(0, 16);
+    return Article.sha256(steps + " " + ModelFiles.checksum() + " " + linker.checksum())
+        .substring(0, 16);
   }
 
   /** What one article yields. */

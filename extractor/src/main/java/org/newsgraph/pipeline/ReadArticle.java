@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.entity.Identities;
+import org.newsgraph.entity.linking.Links;
 import org.newsgraph.notice.Notice;
 
 /**
@@ -23,6 +24,6 @@ public record ReadArticle(String id, Optional<Yield> yield, List<Notice> notices
     return yield.isEmpty() && notices.stream().anyMatch(Notice::isError);
   }
 
-  /** What an article asserts, and which entities it speaks of. */
-  public record Yield(Assertions assertions, Identities identities) {}
+  /** What an article asserts, what its nodes are linked to, and which entities they are. */
+  public record Yield(Assertions assertions, Links links, Identities identities) {}
 }

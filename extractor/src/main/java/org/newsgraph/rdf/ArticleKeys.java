@@ -16,11 +16,13 @@ public final class ArticleKeys {
   private final Assertions assertions;
   private final ArticleNodes nodes;
   private final String article;
+  private final NearbyWords nearby;
 
   private ArticleKeys(Assertions assertions) {
     this.assertions = assertions;
     this.nodes = ArticleNodes.of(assertions);
     this.article = assertions.article().key();
+    this.nearby = new NearbyWords(assertions);
   }
 
   /**
@@ -46,7 +48,8 @@ public final class ArticleKeys {
   private NodeKey chain(Chain chain) {
     String node = nodes.chain(chain.id());
     EntityKind kind = ArticleNodes.kind(chain);
-    return new NodeKey(article, node, kind, chain.name(), chain.otherNames(), "");
+    return new NodeKey(article, node, kind, chain.name(), chain.otherNames(), "")
+        .among(nearby.of(chain));
   }
 
   private Stream<NodeKey> publisher() {

@@ -2,6 +2,7 @@ package org.newsgraph.rdf;
 
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.entity.Identities;
+import org.newsgraph.entity.linking.Links;
 
 /**
  * Says in the words of the ontology what one article yields.
@@ -12,8 +13,8 @@ import org.newsgraph.entity.Identities;
  */
 public record GraphMapper(Iris iris, Extraction extraction) {
 
-  /** The graph of an article; the identities are those of its {@link ArticleKeys}. */
-  public ArticleGraph map(Assertions assertions, Identities identities) {
+  /** The graph of an article; links and identities are those of its {@link ArticleKeys}. */
+  public ArticleGraph map(Assertions assertions, Links links, Identities identities) {
     ArticleModel model = new ArticleModel(iris, assertions);
     ArticleTriples.write(model);
     ExtractionTriples.write(model, extraction);
@@ -21,6 +22,7 @@ public record GraphMapper(Iris iris, Extraction extraction) {
     QuotationTriples.write(model);
     PostTriples.write(model);
     RelationTriples.write(model);
+    LinkTriples.write(model, links);
     IdentityTriples decided = new IdentityTriples(iris, model.version().getURI(), identities);
     return new ArticleGraph(
         model.article().asNode(),

@@ -80,6 +80,11 @@ public record Iris(String base) {
     return iri.startsWith(base) ? Optional.of(iri.substring(base.length())) : Optional.empty();
   }
 
+  /** A point on the globe, by its coordinates such as {@code 30.52380,50.45466}. */
+  public String point(String coordinates) {
+    return base + "point/" + coordinates;
+  }
+
   /** The run of the software that made a version's graph. */
   public String extraction(Extraction extraction) {
     return base + "extraction/" + extraction.fingerprint();

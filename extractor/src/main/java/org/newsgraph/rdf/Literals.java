@@ -46,6 +46,11 @@ final class Literals {
     return typed(Integer.toString(number), XSDDatatype.XSDnonNegativeInteger);
   }
 
+  /** A place in an order, from 1. */
+  static Literal number(int number) {
+    return typed(Integer.toString(number), XSDDatatype.XSDpositiveInteger);
+  }
+
   /** A day; empty when XML Schema cannot write it. */
   static Optional<Literal> day(LocalDate day) {
     return valid(day.toString(), XSDDatatype.XSDdate);

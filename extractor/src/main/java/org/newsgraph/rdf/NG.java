@@ -18,6 +18,7 @@ public final class NG {
   public static final Resource Statement = resource("Statement");
   public static final Resource Report = resource("Report");
   public static final Resource Relation = resource("Relation");
+  public static final Resource LinkCandidate = resource("LinkCandidate");
   public static final Resource IdentityDecision = resource("IdentityDecision");
   public static final Resource MergeDecision = resource("MergeDecision");
   public static final Resource Relay = resource("Relay");
@@ -99,6 +100,7 @@ public final class NG {
   public static final Property leads = property("leads");
   public static final Property evidenceSpan = property("evidenceSpan");
   public static final Property confidence = property("confidence");
+  public static final Property rank = property("rank");
   public static final Property identifiedAs = property("identifiedAs");
   public static final Property decides = property("decides");
   public static final Property rule = property("rule");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.entity.linking.Links;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.NameType;
@@ -151,7 +152,7 @@ class GraphMapperTest {
   }
 
   private static ArticleGraph map(Assertions assertions) {
-    return MAPPER.map(assertions, Sample.identities(assertions));
+    return MAPPER.map(assertions, Links.NONE, Sample.identities(assertions));
   }
 
   private static List<String> lines(Graph graph) {

@@ -1,0 +1,93 @@
+package org.newsgraph.entity.linking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.newsgraph.entity.EntityKind;
+import org.newsgraph.entity.NodeKey;
+import org.newsgraph.entity.gazetteer.Entry;
+import org.newsgraph.entity.gazetteer.Gazetteer;
+import org.newsgraph.entity.gazetteer.Match;
+
+/** The entries that a node may be by its names alone; may be asked by several threads. */
+final class Candidates {
+
+  /** So many of each way of finding; of the towns of one name, more are never meant. */
+  private static final int MOST = 25;
+
+  /** Look-ups remembered: names come back within an article and from article to article. */
+  private static final int REMEMBERED = 20_000;
+
+  private final Gazetteer gazetteer;
+  private final Twins twins;
+  private final Map<String, List<Option>> remembered = new ConcurrentHashMap<>();
+
+  Candidates(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.twins = new Twins(gazetteer);
+  }
+
+  /** The entries by the best name, or by the longest other name that has any. */
+  List<Option> of(NodeKey node) {
+    return Stream.of(
+            Stream.of(node.name()),
+            node.otherNames().stream()
+                .filter(name -> node.kind() != EntityKind.PERSON || saysAsMuch(name, node.name()))
+                .sorted(Comparator.comparingInt(String::length).reversed()),
+            Stream.of(beforeComma(node.name())).filter(name -> !name.equals(node.name())))
+        .flatMap(names -> names)
+        .map(name -> named(name, node.kind()))
+        .filter(options -> !options.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A bare surname finds namesakes of whom the full name shows that they are others. */
+  private static boolean saysAsMuch(String name, String best) {
+    return name.indexOf(' ') > 0 || best.indexOf(' ') < 0;
+  }
+
+  private static String beforeComma(String name) {
+    int comma = name.indexOf(',');
+    return comma < 1 ? name : name.substring(0, comma);
+  }
+
+  private List<Option> named(String name, EntityKind kind) {
+    String key = kind.label() + " " + name;
+    List<Option> known = remembered.get(key);
+    if (known != null) {
+      return known;
+    }
+    String asked = kind == EntityKind.PLACE ? PlaceWords.spelledOut(name) : name;
+    List<Option> found = asked(asked, kind);
+    if (remembered.size() >= REMEMBERED) {
+      remembered.clear();
+    }
+    remembered.put(key, found);
+    return found;
+  }
+
+  private List<Option> asked(String name, EntityKind kind) {
+    List<Match> fitting =
+        gazetteer.named(name, MOST).stream().filter(match -> fits(match.entry(), kind)).toList();
+    List<Match> joined = kind == EntityKind.PLACE ? twins.joined(fitting) : fitting;
+    return joined.stream().map(this::option).toList();
+  }
+
+  private Option option(Match match) {
+    Entry entry = match.entry();
+    Lineage lineage = Lineage.of(entry, gazetteer);
+    return new Option(entry, match.kind(), lineage, Position.of(entry.coordinates()));
+  }
+
+  private static boolean fits(Entry entry, EntityKind kind) {
+    Optional<EntityKind> known = entry.kind();
+    if (kind == EntityKind.PLACE || kind == EntityKind.GROUP || kind == EntityKind.PERSON) {
+      return known.filter(kind::equals).isPresent();
+    }
+    return known.isEmpty() || known.get() == EntityKind.ORGANIZATION;
+  }
+}

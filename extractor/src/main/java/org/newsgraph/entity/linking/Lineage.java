@@ -1,0 +1,98 @@
+package org.newsgraph.entity.linking;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsgraph.entity.gazetteer.Entry;
+import org.newsgraph.entity.gazetteer.Gazetteer;
+
+/**
+ * Where a place stands among the places of the world.
+ *
+ * @param region the first-level region that it is or lies in, as an identifier; else empty
+ * @param country the country that it is or lies in, as an identifier; else empty
+ * @param regionNames the names of the region around it, as keys
+ * @param countryNames the names of the country around it, as keys
+ */
+record Lineage(
+    Level level, String region, String country, Set<String> regionNames, Set<String> countryNames) {
+
+  private static final Pattern HEAD_END =
+      Pattern.compile("[,;(]| (?:in|of|on|at|spanning|located|covering|comprising|which|that) ");
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "republic", "kingdom", "state", "monarchy", "nation", "microstate");
+  private static final Set<String> REGIONS =
+      Set.of("province", "region", "oblast", "prefecture", "territory", "governorate", "emirate");
+
+  /** How large a part of the world it is. */
+  enum Level {
+    COUNTRY,
+    REGION,
+    CAPITAL,
+    TOWN
+  }
+
+  static Lineage of(Entry entry, Gazetteer gazetteer) {
+    List<Entry> around =
+        entry.containers().stream().flatMap(id -> gazetteer.entry(id).stream()).toList();
+    if (around.isEmpty() && entry.coordinates().isEmpty() && level(entry) == Level.TOWN) {
+      return described(entry.description());
+    }
+    Optional<Entry> region = first(around, Level.REGION);
+    Optional<Entry> country = first(around, Level.COUNTRY);
+    Level level = level(entry);
+    return new Lineage(
+        level,
+        level == Level.REGION ? entry.id() : region.map(Entry::id).orElse(""),
+        level == Level.COUNTRY ? entry.id() : country.map(Entry::id).orElse(""),
+        region.map(Lineage::keys).orElse(Set.of()),
+        country.map(Lineage::keys).orElse(Set.of()));
+  }
+
+  /** What a description such as "city in Norden County, Westland" tells. */
+  private static Lineage described(String description) {
+    String[] parts = description.replaceFirst("^.*? (?:in|of) (?:the )?", "").split(", ");
+    Set<String> names = new HashSet<>();
+    Arrays.stream(parts)
+        .filter(part -> !part.isBlank())
+        .forEach(part -> names.add(ArticleNames.key(part)));
+    return new Lineage(describedLevel(description), "", "", names, names);
+  }
+
+  static Level describedLevel(String description) {
+    String head = HEAD_END.split(description, 2)[0].toLowerCase(Locale.ROOT);
+    String noun = head.substring(head.lastIndexOf(' ') + 1);
+    if (noun.equals("state") && !description.contains("state in")) {
+      return Level.REGION;
+    }
+    return COUNTRIES.contains(noun)
+        ? Level.COUNTRY
+        : REGIONS.contains(noun) ? Level.REGION : Level.TOWN;
+  }
+
+  private static Optional<Entry> first(List<Entry> entries, Level level) {
+    return entries.stream().filter(entry -> level(entry) == level).findFirst();
+  }
+
+  private static Level level(Entry entry) {
+    String type = entry.nature().type();
+    if (type.startsWith("A.PCL")) {
+      return Level.COUNTRY;
+    }
+    return switch (type) {
+      case "A.ADM1" -> Level.REGION;
+      case "P.PPLC" -> Level.CAPITAL;
+      default -> Level.TOWN;
+    };
+  }
+
+  private static Set<String> keys(Entry entry) {
+    Set<String> keys = new HashSet<>();
+    entry.names().all().forEach(name -> keys.add(ArticleNames.key(name)));
+    return keys;
+  }
+}

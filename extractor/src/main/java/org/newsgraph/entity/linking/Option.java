@@ -1,0 +1,12 @@
+package org.newsgraph.entity.linking;
+
+import org.newsgraph.entity.gazetteer.Entry;
+import org.newsgraph.entity.gazetteer.MatchKind;
+
+/** An entry that carries a name, and what of it does not depend on the article. */
+record Option(Entry entry, MatchKind match, Lineage lineage, Position position) {
+
+  boolean isSurelyPlaced() {
+    return position.isKnown();
+  }
+}

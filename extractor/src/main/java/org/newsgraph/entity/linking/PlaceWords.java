@@ -1,0 +1,30 @@
+package org.newsgraph.entity.linking;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.newsgraph.language.Lexicon;
+
+/** Abbreviations of countries and regions, and the adjectives of countries. */
+final class PlaceWords {
+
+  private static final Map<String, String> NAMES = names();
+
+  private PlaceWords() {}
+
+  /** "Kentucky" for "Ky." and "France" for "French"; another name as it stands. */
+  static String spelledOut(String name) {
+    return NAMES.getOrDefault(squeezed(name), name);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    Lexicon.rows(PlaceWords.class, "place-words.tsv")
+        .forEach(row -> names.put(squeezed(row[0]), row[1]));
+    return Map.copyOf(names);
+  }
+
+  /** "W.Va." and "W. Va." agree; case counts, for "IN" is a state and "in" is not. */
+  private static String squeezed(String name) {
+    return name.indexOf('.') < 0 ? name : name.replace(".", "").replace(" ", "");
+  }
+}

@@ -1,0 +1,31 @@
+package org.newsgraph.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.entity.gazetteer.Entry;
+
+/** The IRIs under which the world knows the entries of gazetteers. */
+public final class KnownEntries {
+
+  /** What the IRIs of Wikidata's items begin with. */
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  /** What the IRIs of GeoNames' features begin with; they end in a slash. */
+  public static final String GEONAMES = "https://sws.geonames.org/";
+
+  private KnownEntries() {}
+
+  /** The IRIs of an entry in Wikidata, in GeoNames, and those that it carries as they stand. */
+  public static List<String> iris(Entry entry) {
+    Stream<String> known =
+        Stream.of(
+                entry.wikidata().map(item -> WIKIDATA + item),
+                entry.geonames().map(number -> GEONAMES + number + "/"))
+            .flatMap(Optional::stream);
+    return Stream.concat(known, entry.identifiers().stream())
+        .filter(Iris::isWebAddress)
+        .distinct()
+        .toList();
+  }
+}
