@@ -71,12 +71,19 @@ final class LearnedRelations {
    * <p>A rule tells more: not only that a person works for an organization, but that they lead it.
    */
   static Stream<Relation> joined(List<Relation> ruled, List<Relation> learned) {
-    Set<List<Span>> told = ruled.stream().map(LearnedRelations::pair).collect(Collectors.toSet());
+    Set<Pair> told = ruled.stream().map(LearnedRelations::pair).collect(Collectors.toSet());
     return Stream.concat(
         ruled.stream(), learned.stream().filter(relation -> !told.contains(pair(relation))));
   }
 
-  private static List<Span> pair(Relation relation) {
-    return List.of(relation.subject().span(), relation.object().span());
+  private record Pair(RelationType type, Span subject, Span object) {}
+
+  private static Pair pair(Relation relation) {
+    RelationType type =
+        switch (relation.type()) {
+          case LEADS, MEMBER_OF -> RelationType.WORKS_FOR;
+          default -> relation.type();
+        };
+    return new Pair(type, relation.subject().span(), relation.object().span());
   }
 }
