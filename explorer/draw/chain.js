@@ -3,14 +3,15 @@
 import { element } from "../core/element.js";
 import { nodeLink } from "../core/link.js";
 import { day } from "../evidence/card.js";
+import { verb } from "../evidence/verbs.js";
 
 /** One way, as a list of stations with what happened at each. */
 export function chain(quotation) {
   const { context } = quotation;
   const stations = [
-    ...quotation.speakers.map((one) => station(said(quotation), one)),
+    ...quotation.speakers.map((one) => station("who " + verb(quotation), one)),
     ...quotation.addressees.map((one) => station("told", one)),
-    ...primary(quotation).map((one) => station("first published by", one)),
+    ...primary(quotation).map((one) => station("from", one)),
     ...quotation.via.map((one) => station("reported through", one)),
   ];
   if (context?.outlet) {
@@ -28,15 +29,6 @@ export function chain(quotation) {
 // A primary source that is also the way through stands once.
 const primary = (quotation) =>
   quotation.primarySources.filter((one) => !quotation.via.some((other) => other.iri === one.iri));
-
-const said = (quotation) =>
-  ({
-    speech: "said by",
-    writing: "written by",
-    belief: "thought by",
-    intention: "planned by",
-    stance: "stand of",
-  })[quotation.kind] ?? "said by";
 
 function station(how, node, { at, date } = {}) {
   return element(

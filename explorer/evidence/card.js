@@ -3,14 +3,7 @@
 import { element, joined, words } from "../core/element.js";
 import { nodeLink, to } from "../core/link.js";
 import { sentence } from "./sentence.js";
-
-const VERBS = {
-  speech: "said",
-  writing: "wrote",
-  belief: "thinks",
-  intention: "plans or wants",
-  stance: "took a stand",
-};
+import { occasion, verb } from "./verbs.js";
 
 /** A card; `wordings` over 1 leads to the statement by the number of its wordings. */
 export function card(quotation, { wordings = 1, name = "li" } = {}) {
@@ -32,8 +25,9 @@ export function who(quotation) {
       ? links(quotation.speakers)
       : [element("span", { class: "quiet" }, "somebody the article does not name")];
   if (quotation.titles.length > 0) line.push(", ", words(quotation.titles.join(", "), 120));
-  line.push(element("span", { class: "quiet" }, " " + (VERBS[quotation.kind] ?? "said")));
+  line.push(" ", element("span", { class: "verb" }, verb(quotation)));
   if (quotation.addressees.length > 0) line.push(quiet(" to "), ...links(quotation.addressees));
+  if (quotation.medium) line.push(quiet(" " + occasion(quotation)));
   if (quotation.places.length > 0) line.push(quiet(" in "), ...links(quotation.places));
   if (quotation.saidOn) line.push(quiet(" on "), day(quotation.saidOn));
   if (quotation.via.length > 0) line.push(quiet(" through "), ...links(quotation.via));

@@ -10,9 +10,10 @@ const PRIMARY_SOURCE = "http://www.w3.org/ns/prov#hadPrimarySource";
 export async function quotationsOf(iris) {
   if (iris.length === 0) return [];
   const values = { quotation: iris.map(iri) };
-  const [facts, spans] = await Promise.all([
+  const [facts, spans, relays] = await Promise.all([
     ask("quotation-facts", values),
     ask("quotation-spans", values),
+    ask("relays", values),
   ]);
   const contexts = await contextsOf(spans.map((span) => span.context));
   return [...new Set(iris)]
@@ -22,12 +23,13 @@ export async function quotationsOf(iris) {
         facts.filter((row) => row._quotation === one),
         spans.filter((row) => row._quotation === one),
         contexts,
+        relays.filter((row) => row._quotation === one),
       ),
     )
     .filter((one) => one.text);
 }
 
-function quotation(iri, facts, spans, contexts) {
+function quotation(iri, facts, spans, contexts, relays) {
   const context = contexts.get(spans[0]?.context);
   const first = (property) => facts.find((row) => row.property === property)?.value ?? "";
   return {
@@ -35,7 +37,7 @@ function quotation(iri, facts, spans, contexts) {
     text: first(SCHEMA + "text"),
     speakers: nodes(facts, NG + "speaker"),
     addressees: nodes(facts, NG + "addressee"),
-    via: nodes(facts, NG + "via"),
+    via: way(relays, nodes(facts, NG + "via")),
     primarySources: nodes(facts, PRIMARY_SOURCE),
     places: nodes(facts, NG + "saidAt"),
     about: nodes(facts, NG + "about"),
@@ -43,6 +45,8 @@ function quotation(iri, facts, spans, contexts) {
     saidOn: first(NG + "saidOn"),
     type: localName(first(NG + "quoteType")).toLowerCase(),
     kind: localName(first(NG + "attributionKind")).toLowerCase(),
+    act: localName(first(NG + "speechAct")).toLowerCase(),
+    medium: localName(first(NG + "medium")).toLowerCase(),
     cue: first(NG + "cue"),
     confidence: first(NG + "confidence"),
     statement: first(NG + "wordingOf"),
@@ -54,6 +58,22 @@ function quotation(iri, facts, spans, contexts) {
 
 // contentSpan, cueSpan, sourceSpan, addresseeSpan
 const role = (property) => localName(property).replace(/Span$/, "");
+
+/** Through whom it came, the farthest first, where the relays tell the order. */
+function way(relays, via) {
+  const steps = [];
+  let at = relays[0]?.nearest;
+  while (at && steps.length < relays.length) {
+    const own = relays.filter((row) => row.relay === at);
+    if (own.length === 0) break;
+    const { whose, label } = own[0];
+    const kind = kindOf(own.map((row) => row.class));
+    steps.unshift({ iri: whose, label: label ?? localName(whose), kind });
+    at = own[0].next;
+  }
+  const others = via.filter((one) => !steps.some((step) => step.iri === one.iri));
+  return [...steps, ...others];
+}
 
 /** What a property names, each once, with its best label and kind. */
 function nodes(facts, property) {

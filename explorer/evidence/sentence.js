@@ -10,6 +10,7 @@ const TAGS = {
   source: "strong",
   addressee: "strong",
   evidence: "mark",
+  hedge: "u",
 };
 
 /** The sentence around some spans of a context, each span marked by its role. */

@@ -65,7 +65,7 @@ class ExplorerTest {
     browser.follow("2 wordings");
     browser.text(".wordings");
     assertThat(browser.all(".wordings > li")).hasSize(2);
-    assertThat(browser.text(".chain")).contains("said by", "printed by");
+    assertThat(browser.text(".chain")).contains("who said", "printed by");
   }
 
   @Test
