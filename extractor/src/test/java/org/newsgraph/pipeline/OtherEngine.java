@@ -92,7 +92,12 @@ record OtherEngine(SailRepository repository, RepositoryConnection connection) {
   }
 
   private static String cell(Value value) {
-    String text = Optional.ofNullable(value).map(Value::stringValue).orElse("");
+    // A computed decimal has the digits that its engine likes: 1.00 is 1.0.
+    String text =
+        Optional.ofNullable(value)
+            .map(Value::stringValue)
+            .orElse("")
+            .replaceFirst("^(\\d+\\.\\d+?)0+$", "$1");
     return text.matches("(?s).*[\",\\n\\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }
