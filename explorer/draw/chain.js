@@ -9,10 +9,14 @@ import { verb } from "../evidence/verbs.js";
 export function chain(quotation) {
   const { context } = quotation;
   const stations = [
-    ...quotation.speakers.map((one) => station("who " + verb(quotation), one)),
+    ...quotation.speakers
+      .filter((one) => !isIn(one, quotation.via))
+      .map((one) => speaker(quotation, one)),
     ...quotation.addressees.map((one) => station("told", one)),
     ...primary(quotation).map((one) => station("from", one)),
-    ...quotation.via.map((one) => station("reported through", one)),
+    ...quotation.via.map((one) =>
+      isIn(one, quotation.speakers) ? speaker(quotation, one) : station("reported through", one),
+    ),
   ];
   if (context?.outlet) {
     stations.push(
@@ -26,9 +30,13 @@ export function chain(quotation) {
   return element("li", {}, element("ol", { class: "chain" }, stations));
 }
 
-// A primary source that is also the way through stands once.
+const isIn = (one, others) => others.some((other) => other.iri === one.iri);
+
+// Whoever is on the way in two roles stands once.
 const primary = (quotation) =>
-  quotation.primarySources.filter((one) => !quotation.via.some((other) => other.iri === one.iri));
+  quotation.primarySources.filter((one) => !isIn(one, [...quotation.via, ...quotation.speakers]));
+
+const speaker = (quotation, one) => station("who " + verb(quotation), one);
 
 function station(how, node, { at, date } = {}) {
   return element(

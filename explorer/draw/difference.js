@@ -24,13 +24,14 @@ export function compared(one, other) {
   const isLess = steps.some((step) => step.kind === "lacks");
   if (!isNew && !isLess) return "The same words.";
   if (!isNew) return "The same words, cut shorter.";
-  return isLess ? "Some words are others." : "The same words, and more.";
+  return isLess ? "Some words differ." : "The same words, and more.";
 }
 
 function runs(ones, others) {
   const steps = [];
   const add = (kind, text) => {
     const last = steps[steps.length - 1];
+    if (last && !/\s$/.test(last.text)) last.text += " ";
     if (last?.kind === kind) last.text += text;
     else steps.push({ kind, text });
   };

@@ -30,7 +30,10 @@ export function who(quotation) {
   if (quotation.medium) line.push(quiet(" " + occasion(quotation)));
   if (quotation.places.length > 0) line.push(quiet(" in "), ...links(quotation.places));
   if (quotation.saidOn) line.push(quiet(" on "), day(quotation.saidOn));
-  if (quotation.via.length > 0) line.push(quiet(" through "), ...links(quotation.via));
+  const through = quotation.via.filter(
+    (one) => !quotation.speakers.some((other) => other.iri === one.iri),
+  );
+  if (through.length > 0) line.push(quiet(" through "), ...links(through));
   return line;
 }
 
