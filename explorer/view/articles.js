@@ -17,25 +17,35 @@ export async function view() {
       element(
         "div",
         { class: "columns" },
-        section("Latest first", articles, { empty: "There is no article in this store." }),
+        element(
+          "div",
+          {},
+          section("Latest first", dated, { empty: "No article in this store has a date." }),
+          section("Without a date", undated),
+        ),
         section("Outlets", outlets, { className: "aside" }),
       ),
     ],
   };
 }
 
-const articles = () =>
+const rows = () => element("ol", { class: "rows" });
+
+const dated = () =>
+  pages(async (offset) => (await ask("articles", {}, offset)).map(articleRow), PAGE, rows());
+
+const undated = () =>
   pages(
-    async (offset) => (await ask("articles", {}, offset)).map(articleRow),
+    async (offset) => (await ask("undated-articles", {}, offset)).map(articleRow),
     PAGE,
-    element("ol", { class: "rows" }),
+    rows(),
   );
 
 async function outlets() {
-  const rows = await ask("outlets");
-  return rows.length === 0
+  const found = await ask("outlets");
+  return found.length === 0
     ? null
-    : ranking(rows, (row) => [nodeLink(row.outlet, row.label, "outlet"), row.articles]);
+    : ranking(found, (row) => [nodeLink(row.outlet, row.label, "outlet"), row.articles]);
 }
 
 /** An article as a line of a list. */

@@ -68,7 +68,8 @@ function counts() {
 }
 
 async function latest() {
-  const rows = (await ask("articles")).slice(0, 12);
+  const dated = await ask("articles");
+  const rows = (dated.length > 0 ? dated : await ask("undated-articles")).slice(0, 12);
   if (rows.length === 0) return null;
   return [
     element("ol", { class: "rows" }, rows.map(articleRow)),
