@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.newsgraph.article.Metadata;
 import org.newsgraph.entity.gazetteer.Gazetteers;
 import org.newsgraph.evaluation.AttributionComparison;
 import org.newsgraph.evaluation.Comparison;
@@ -16,13 +17,15 @@ import org.newsgraph.evaluation.NameComparison;
 import org.newsgraph.evaluation.PlaceComparison;
 import org.newsgraph.evaluation.RelationComparison;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.evaluation.SameEntity;
+import org.newsgraph.pipeline.Annotating;
+import org.newsgraph.pipeline.Newsgraph;
+import org.newsgraph.pipeline.Settings;
+import org.newsgraph.rdf.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Measures what is found against gold data. */
 @Command(
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
     description = "Measure what is found in articles against right answers.")
 final class Evaluate implements Callable<Integer> {
 
-  /** What can be measured; not all of it yet. */
+  /** What can be measured. */
   enum Kind {
     names,
     attributions,
@@ -42,12 +45,10 @@ final class Evaluate implements Callable<Integer> {
     same
   }
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "names, attributions, mentions, relations, links or places.")
+      description = "names, attributions, mentions, relations, links, places or same.")
   private Kind kind = Kind.names;
 
   @Parameters(
@@ -65,12 +66,19 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Comparison<?> comparison = comparison();
     Pipeline pipeline = profile.pipeline(Gazetteers.starter());
-    Outcome outcome = new Evaluation(pipeline::read, threads.threads()).compare(gold, comparison);
+    Outcome outcome =
+        kind == Kind.same
+            ? sameEntity(profile.pipeline(gazetteers.gazetteer()))
+            : new Evaluation(pipeline::read, threads.threads()).compare(gold, comparison());
     outcome.notices().forEach(notice -> System.err.println(notice.line()));
     System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
     return outcome.broken() > 0 ? Main.REFUSED : 0;
+  }
+
+  private Outcome sameEntity(Pipeline pipeline) throws IOException {
+    Settings settings = new Settings(Iris.standard(), Metadata.NONE, threads.threads());
+    return new SameEntity(new Annotating(new Newsgraph(pipeline, settings))).compare(gold);
   }
 
   private Comparison<?> comparison() {
@@ -81,10 +89,7 @@ final class Evaluate implements Callable<Integer> {
       case relations -> new RelationComparison();
       case links -> new LinkComparison(gazetteers.gazetteer());
       case places -> new PlaceComparison(gazetteers.gazetteer());
-      default ->
-          throw new ParameterException(
-              spec.commandLine(),
-              "evaluate " + kind + " is not there yet; see evaluate --help for what is");
+      case same -> throw new IllegalStateException("Compared over all articles together");
     };
   }
 

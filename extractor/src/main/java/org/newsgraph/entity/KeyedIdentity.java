@@ -50,10 +50,21 @@ public final class KeyedIdentity implements IdentityResolver {
   }
 
   private static Identity named(NodeKey node) {
-    Decision decision =
-        node.identifier()
-            .map(identifier -> new Decision(SAME_IDENTIFIER, identifier))
-            .orElseGet(() -> new Decision(SAME_NAME, NameKey.of(withoutArticle(node.name()))));
+    return node.identifier()
+        .map(identifier -> identity(node, new Decision(SAME_IDENTIFIER, identifier)))
+        .orElseGet(() -> unlinked(node));
+  }
+
+  private static Identity unlinked(NodeKey node) {
+    String key = NameKey.of(withoutArticle(node.name()));
+    Set<String> keys =
+        node.kind() == EntityKind.PERSON
+            ? PersonName.ofKey(key).keys()
+            : BodyName.ofKey(key).keys();
+    return identity(node, new Decision(SAME_NAME, key)).with(new Likeness("", keys));
+  }
+
+  private static Identity identity(NodeKey node, Decision decision) {
     String key = NameKey.of(decision.evidence());
     return new Identity(node.node(), node.kind().label() + "/" + key, decision);
   }

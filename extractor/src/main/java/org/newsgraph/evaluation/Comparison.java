@@ -1,6 +1,5 @@
 package org.newsgraph.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.newsgraph.assertion.Assertions;
 
@@ -9,10 +8,7 @@ import org.newsgraph.assertion.Assertions;
  *
  * @param <T> the kind of thing
  */
-public interface Comparison<T> {
-
-  /** The right answers that a line of a gold file gives for its article. */
-  List<T> gold(JsonNode line, GoldText text) throws BrokenGold;
+public interface Comparison<T> extends GoldReader<T> {
 
   /** What was found in an article; called from several threads. */
   List<T> found(Assertions assertions);

@@ -23,19 +23,19 @@ final class GoldFile<T> {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String name;
-  private final Comparison<T> comparison;
+  private final GoldReader<T> reader;
   private final List<GoldArticle<T>> articles = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private int broken;
 
-  private GoldFile(String name, Comparison<T> comparison) {
+  private GoldFile(String name, GoldReader<T> reader) {
     this.name = name;
-    this.comparison = comparison;
+    this.reader = reader;
   }
 
-  /** The articles of a file and the answers that a comparison asks for. */
-  static <T> GoldFile<T> read(Path path, Comparison<T> comparison) throws IOException {
-    GoldFile<T> file = new GoldFile<>(path.toString(), comparison);
+  /** The articles of a file and the answers that are asked for. */
+  static <T> GoldFile<T> read(Path path, GoldReader<T> reader) throws IOException {
+    GoldFile<T> file = new GoldFile<>(path.toString(), reader);
     // Each byte as one character, so that a line in another encoding is broken, and only that line.
     String bytes = Files.readString(path, StandardCharsets.ISO_8859_1);
     String[] lines = bytes.split("\n", -1);
@@ -72,7 +72,7 @@ final class GoldFile<T> {
     Article article = reading.article().get();
     try {
       GoldText text = GoldText.of(article.text());
-      articles.add(new GoldArticle<>(article, comparison.gold(JSON.readTree(line), text)));
+      articles.add(new GoldArticle<>(article, reader.gold(JSON.readTree(line), text)));
     } catch (BrokenGold e) {
       broken++;
       notices.add(new Notice(NoticeKind.UNREADABLE_VALUE, name, place, e.getMessage()));

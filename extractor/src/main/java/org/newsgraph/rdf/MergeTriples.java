@@ -47,15 +47,19 @@ public final class MergeTriples {
   }
 
   private void write(Merge merge) {
-    model
-        .createResource(iris.merge(merge.one(), merge.other()), NG.MergeDecision)
-        .addProperty(RDF.type, PROV.Entity)
-        .addProperty(NG.merges, entity(merge.one()))
-        .addProperty(NG.merges, entity(merge.other()))
-        .addProperty(NG.variant, VARIANTS.get(merge.variant()))
-        .addProperty(NG.similarity, Literals.confidence(merge.similarity()))
-        .addProperty(NG.rule, Literals.text(merge.rule()))
-        .addProperty(NG.evidence, Literals.text(merge.evidence()));
+    Resource decision =
+        model
+            .createResource(iris.merge(merge.one(), merge.other()), NG.MergeDecision)
+            .addProperty(RDF.type, PROV.Entity)
+            .addProperty(NG.merges, entity(merge.one()))
+            .addProperty(NG.merges, entity(merge.other()))
+            .addProperty(NG.similarity, Literals.confidence(merge.similarity()))
+            .addProperty(NG.rule, Literals.text(merge.rule()))
+            .addProperty(NG.evidence, Literals.text(merge.evidence()));
+    merge
+        .variant()
+        .map(VARIANTS::get)
+        .ifPresent(variant -> decision.addProperty(NG.variant, variant));
   }
 
   private Resource entity(String path) {

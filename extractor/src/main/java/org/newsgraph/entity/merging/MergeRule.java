@@ -1,5 +1,6 @@
 package org.newsgraph.entity.merging;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.EntityKind;
@@ -19,4 +20,12 @@ public interface MergeRule {
 
   /** Why the two are one, the first of them with the lesser path; empty if they are not. */
   Optional<Merge> compare(KeyedEntity one, KeyedEntity other);
+
+  /**
+   * The rule as it holds within a group of entities that are tied to each other, directly or
+   * through others: some decide only with the whole group in view.
+   */
+  default MergeRule within(List<KeyedEntity> group) {
+    return this;
+  }
 }

@@ -24,7 +24,7 @@ public final class Merging {
 
   /** With the rules that hold unless told otherwise. */
   public static Merging standard() {
-    return new Merging(List.of(new Reprint(), new SameSaying()));
+    return new Merging(List.of(new SameName(), new Reprint(), new SameSaying()));
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Merging {
       Neighbourhood neighbourhood = new Neighbourhood(known, rule, resolved);
       neighbourhood.explore(begin(known, rule, come, gone, resolved));
       for (List<KeyedEntity> group : neighbourhood.groups()) {
-        Partition partition = new Partition(group, neighbourhood.ties(group), rule);
+        Partition partition = new Partition(group, neighbourhood.ties(group), rule.within(group));
         for (List<KeyedEntity> part : partition.parts()) {
           part.forEach(entity -> resolved.decide(entity.path(), part.get(0).path()));
           merges.addAll(partition.merges(part));

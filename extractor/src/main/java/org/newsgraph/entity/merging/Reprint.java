@@ -49,6 +49,6 @@ public final class Reprint implements MergeRule {
     double similarity = Math.round(resemblance * 100) / 100.0;
     String evidence =
         "about %d in 100 runs of words in both".formatted(Math.round(100 * resemblance));
-    return new Merge(one.path(), other.path(), variant, similarity, RULE, evidence);
+    return new Merge(one.path(), other.path(), Optional.of(variant), similarity, RULE, evidence);
   }
 }

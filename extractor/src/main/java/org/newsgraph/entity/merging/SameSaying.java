@@ -86,7 +86,7 @@ public final class SameSaying implements MergeRule {
         "%d of %d and %d word stems"
             .formatted(shared.size(), shared.one().size(), shared.other().size());
     double similarity = Math.round(shared.similarity() * 100) / 100.0;
-    return new Merge(one.path(), other.path(), variant, similarity, RULE, evidence);
+    return new Merge(one.path(), other.path(), Optional.of(variant), similarity, RULE, evidence);
   }
 
   private static Variant variant(Alignment shared, Alignment words) {

@@ -36,7 +36,13 @@ final class NameCluster {
   }
 
   boolean mayBeShortenedTo(WordedName name) {
-    return full.name().type() == name.name().type() && full.mayBeShortenedTo(name);
+    return full.name().type() == name.name().type()
+        && full.mayBeShortenedTo(name)
+        && (!full.saysMoreThan(name) || isBefore(name));
+  }
+
+  private boolean isBefore(WordedName name) {
+    return fullBegins.first() < name.name().span().begin();
   }
 
   /** Whether this one's full name stands nearer before the short name, or else earlier after it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
 
@@ -81,6 +82,21 @@ record WordedName(Name name, String wording, List<String> words) {
     return words.subList(0, other.words.size()).equals(other.words)
         && !CONNECTING.contains(words.get(other.words.size()));
   }
+
+  /**
+   * Whether this begins with an organization's name and goes on with what may name another, such as
+   * a part of it: "Norland Space Systems Division" of "Norland", but not "Norland Corporation".
+   */
+  boolean saysMoreThan(WordedName other) {
+    return name.type() == NameType.ORGANIZATION
+        && startsWith(other)
+        && !LAST_WORDS.containsAll(words.subList(other.words.size(), words.size()));
+  }
+
+  private static final Set<String> LAST_WORDS =
+      Lexicon.rows(Lexicon.class, "organization-words.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> CONNECTING = Set.of("of", "for", "and", "&", "on", "in", "at");
 

@@ -37,7 +37,10 @@ class ReprintTest {
     KeyedEntity b = report("b", other);
     boolean found = a.likeness().keys().stream().anyMatch(b.likeness().keys()::contains);
     return found
-        ? new Reprint().compare(a, b).map(merge -> merge.variant().label()).orElse("none")
+        ? new Reprint()
+            .compare(a, b)
+            .map(merge -> merge.variant().orElseThrow().label())
+            .orElse("none")
         : "not found";
   }
 

@@ -22,7 +22,7 @@ class SameSayingTest {
 
   private String variant(String one, String other) {
     return rule.compare(said("statement/1", ADA, one), said("statement/2", ADA, other))
-        .map(merge -> merge.variant().label())
+        .map(merge -> merge.variant().orElseThrow().label())
         .orElse("none");
   }
 

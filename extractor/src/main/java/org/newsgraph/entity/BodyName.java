@@ -1,0 +1,132 @@
+package org.newsgraph.entity;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.newsgraph.language.Lexicon;
+
+/**
+ * The name of an organization, a place or a group in its parts, each word in one spelling.
+ *
+ * @param words all but "the" and "and"
+ * @param core the words without those at the end that a shorter form leaves out
+ * @param fields of the words left out, those that say what an organization does
+ * @param initials the acronyms that the name may have
+ */
+public record BodyName(
+    List<String> words, List<String> core, Set<String> fields, Set<String> initials) {
+
+  private static final Map<String, String> LAST_WORDS =
+      Lexicon.rows(Lexicon.class, "organization-words.tsv").stream()
+          .collect(toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+          .map(NameKey::normalised)
+          .collect(toUnmodifiableSet());
+
+  private static final Set<String> CONNECTING = Set.of("of", "for", "on", "in", "at", "de");
+  private static final Set<String> EMPTY = Set.of("the", "and");
+  private static final Set<String> ABBREVIATED = Set.of("us", "uk", "un", "eu");
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 6;
+
+  /** The name with this {@link NameKey}. */
+  public static BodyName ofKey(String key) {
+    List<String> words =
+        Arrays.stream(abbreviated(joined(key)).split("-"))
+            .filter(word -> !EMPTY.contains(word))
+            .toList();
+    List<String> named = without(words, Set.of("form"));
+    List<String> core = without(words, Set.of("form", "field"));
+    boolean isShort = !COUNTRIES.contains(String.join("-", core)) && !ABBREVIATED.containsAll(core);
+    List<String> used = isShort ? core : named;
+    List<String> left = words.subList(used.size(), words.size());
+    return new BodyName(spelled(words), spelled(used), fields(left), initials(words, named));
+  }
+
+  /** Keys of which two names that may be one body's share at least one. */
+  public Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    keys.add("name " + String.join("-", core));
+    acronym().forEach(acronym -> keys.add("acronym " + acronym));
+    initials.forEach(acronym -> keys.add("acronym " + acronym));
+    return keys;
+  }
+
+  /** Whether the names differ in nothing but words that a shorter form leaves out. */
+  public boolean fits(BodyName other) {
+    return core.equals(other.core)
+        && (fields.containsAll(other.fields) || other.fields.containsAll(fields));
+  }
+
+  /** Whether one name is the acronym of the other. */
+  public boolean abbreviates(BodyName other) {
+    return acronym().anyMatch(other.initials::contains)
+        || other.acronym().anyMatch(initials::contains);
+  }
+
+  private Stream<String> acronym() {
+    return core.stream().filter(word -> core.size() == 1 && isAcronym(word));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() >= SHORTEST_ACRONYM && word.length() <= LONGEST_ACRONYM;
+  }
+
+  /** The letters of "u-s-air-force" joined: "us-air-force". */
+  private static String joined(String key) {
+    return key.replaceAll("(?<=^|-)(\\p{L})-(?=\\p{L}(?:-|$))", "$1");
+  }
+
+  private static String abbreviated(String key) {
+    return key.replaceAll("(?<=^|-)(?:united-states-of-america|united-states|usa)(?=-|$)", "us")
+        .replaceAll("(?<=^|-)united-kingdom(?=-|$)", "uk")
+        .replaceAll("(?<=^|-)united-nations(?=-|$)", "un")
+        .replaceAll("(?<=^|-)european-union(?=-|$)", "eu");
+  }
+
+  private static List<String> without(List<String> words, Set<String> kinds) {
+    int end = words.size();
+    while (end > 1 && kinds.contains(LAST_WORDS.getOrDefault(words.get(end - 1), ""))) {
+      end--;
+    }
+    boolean isCut = CONNECTING.contains(words.get(end - 1));
+    return isCut ? words : words.subList(0, end);
+  }
+
+  private static Set<String> fields(List<String> left) {
+    return left.stream()
+        .filter(word -> LAST_WORDS.getOrDefault(word, "").equals("field"))
+        .collect(toUnmodifiableSet());
+  }
+
+  private static Set<String> initials(List<String> words, List<String> named) {
+    Set<String> initials = new TreeSet<>();
+    for (List<String> some : List.of(words, named)) {
+      List<String> carrying = new ArrayList<>(some);
+      carrying.removeIf(CONNECTING::contains);
+      initials.add(carrying.stream().map(BodyName::initial).collect(joining()));
+    }
+    initials.removeIf(acronym -> words.size() == 1 || !isAcronym(acronym));
+    return initials;
+  }
+
+  private static String initial(String word) {
+    return ABBREVIATED.contains(word) ? word : word.substring(0, word.offsetByCodePoints(0, 1));
+  }
+
+  private static List<String> spelled(List<String> words) {
+    return words.stream().map(Spelling::of).toList();
+  }
+}

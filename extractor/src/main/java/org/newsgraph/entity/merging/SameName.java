@@ -1,0 +1,109 @@
+package org.newsgraph.entity.merging;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.BodyName;
+import org.newsgraph.entity.EntityKind;
+import org.newsgraph.entity.PersonName;
+
+/**
+ * Two names are of one entity when they are spellings, shorter forms or acronyms of each other, and
+ * no third name makes it doubtful which is meant.
+ */
+public final class SameName implements MergeRule {
+
+  private static final Set<EntityKind> KINDS =
+      EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.GROUP);
+
+  /** Shorter names are of a place and of a body in it alike. */
+  private static final int FEWEST_WORDS = 3;
+
+  @Override
+  public boolean concerns(EntityKind kind) {
+    return KINDS.contains(kind);
+  }
+
+  @Override
+  public Set<String> keys(KeyedEntity named, Set<String> speakers) {
+    return named.likeness().keys();
+  }
+
+  @Override
+  public Optional<Merge> compare(KeyedEntity one, KeyedEntity other) {
+    return likeness(one, other)
+        .map(
+            likeness ->
+                new Merge(
+                    one.path(),
+                    other.path(),
+                    Optional.empty(),
+                    likeness.similarity,
+                    likeness.rule,
+                    one.evidence() + " = " + other.evidence()));
+  }
+
+  @Override
+  public MergeRule within(List<KeyedEntity> group) {
+    return new Unambiguous(this, group);
+  }
+
+  private static Optional<NameLikeness> likeness(KeyedEntity one, KeyedEntity other) {
+    boolean person = one.kind() == EntityKind.PERSON;
+    if (person != (other.kind() == EntityKind.PERSON)) {
+      return Optional.empty();
+    }
+    return person
+        ? likeness(PersonName.ofKey(one.evidence()), PersonName.ofKey(other.evidence()))
+        : likeness(one.kind(), other.kind(), one.evidence(), other.evidence());
+  }
+
+  private static Optional<NameLikeness> likeness(PersonName one, PersonName other) {
+    if (!one.fits(other)) {
+      return Optional.empty();
+    }
+    if (one.equals(other)) {
+      return Optional.of(NameLikeness.SPELLING);
+    }
+    boolean surname = one.isSurname() || other.isSurname();
+    return Optional.of(surname ? NameLikeness.SURNAME : NameLikeness.GIVEN_NAMES);
+  }
+
+  private static Optional<NameLikeness> likeness(
+      EntityKind kind, EntityKind otherKind, String key, String otherKey) {
+    BodyName one = BodyName.ofKey(key);
+    BodyName other = BodyName.ofKey(otherKey);
+    boolean isLong = Math.max(one.words().size(), other.words().size()) >= FEWEST_WORDS;
+    boolean equal = one.words().equals(other.words());
+    if (kind != otherKind) {
+      return Optional.of(NameLikeness.OTHER_KIND)
+          .filter(likeness -> isLong && (equal || one.abbreviates(other)));
+    }
+    if (equal) {
+      return Optional.of(NameLikeness.SPELLING);
+    }
+    if (kind != EntityKind.PLACE && one.fits(other)) {
+      return Optional.of(NameLikeness.SHORT_FORM);
+    }
+    return one.abbreviates(other) ? Optional.of(NameLikeness.ACRONYM) : Optional.empty();
+  }
+
+  /** In what way two names are alike, the surest first. */
+  private enum NameLikeness {
+    SPELLING("two spellings of one name", 1),
+    GIVEN_NAMES("same surname, and given names that agree as far as both have them", .95),
+    SHORT_FORM("same name but for words that a short form leaves out", .9),
+    OTHER_KIND("same name of several words, or its initials, taken for another kind", .85),
+    ACRONYM("one is the initials of the other", .8),
+    SURNAME("the only full name with this surname", .7);
+
+    private final String rule;
+    private final double similarity;
+
+    NameLikeness(String rule, double similarity) {
+      this.rule = rule;
+      this.similarity = similarity;
+    }
+  }
+}
