@@ -22,8 +22,7 @@ import org.newsgraph.language.Lexicon;
  * @param fields of the words left out, those that say what an organization does
  * @param initials the acronyms that the name may have
  */
-public record BodyName(
-    List<String> words, List<String> core, Set<String> fields, Set<String> initials) {
+public record BodyName(List<String> words, Core core, Set<String> fields, Set<String> initials) {
 
   private static final Map<String, String> LAST_WORDS =
       Lexicon.rows(Lexicon.class, "organization-words.tsv").stream()
@@ -38,6 +37,10 @@ public record BodyName(
   private static final Set<String> CONNECTING = Set.of("of", "for", "on", "in", "at", "de");
   private static final Set<String> EMPTY = Set.of("the", "and");
   private static final Set<String> ABBREVIATED = Set.of("us", "uk", "un", "eu");
+
+  /** "Air Force" may be that of the United States; "Steel" alone is not a company of theirs. */
+  private static final int FEWEST_OF_A_COUNTRY = 3;
+
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
 
@@ -52,13 +55,32 @@ public record BodyName(
     boolean isShort = !COUNTRIES.contains(String.join("-", core)) && !ABBREVIATED.containsAll(core);
     List<String> used = isShort ? core : named;
     List<String> left = words.subList(used.size(), words.size());
-    return new BodyName(spelled(words), spelled(used), fields(left), initials(words, named));
+    int home = used.size() >= FEWEST_OF_A_COUNTRY && ABBREVIATED.contains(used.get(0)) ? 1 : 0;
+    return new BodyName(
+        spelled(words),
+        new Core(used.subList(0, home), spelled(used.subList(home, used.size()))),
+        fields(left),
+        initials(words, named));
+  }
+
+  /**
+   * The words of a name that a shorter form keeps.
+   *
+   * @param home the country or union that the name begins with; one word or none
+   * @param words the others
+   */
+  public record Core(List<String> home, List<String> words) {
+
+    private boolean fits(Core other) {
+      boolean sameHome = home.isEmpty() || other.home.isEmpty() || home.equals(other.home);
+      return sameHome && words.equals(other.words);
+    }
   }
 
   /** Keys of which two names that may be one body's share at least one. */
   public Set<String> keys() {
     Set<String> keys = new TreeSet<>();
-    keys.add("name " + String.join("-", core));
+    keys.add("name " + String.join("-", core.words));
     acronym().forEach(acronym -> keys.add("acronym " + acronym));
     initials.forEach(acronym -> keys.add("acronym " + acronym));
     return keys;
@@ -66,7 +88,7 @@ public record BodyName(
 
   /** Whether the names differ in nothing but words that a shorter form leaves out. */
   public boolean fits(BodyName other) {
-    return core.equals(other.core)
+    return core.fits(other.core)
         && (fields.containsAll(other.fields) || other.fields.containsAll(fields));
   }
 
@@ -77,7 +99,7 @@ public record BodyName(
   }
 
   private Stream<String> acronym() {
-    return core.stream().filter(word -> core.size() == 1 && isAcronym(word));
+    return core.words.stream().filter(word -> core.words.size() == 1 && isAcronym(word));
   }
 
   private static boolean isAcronym(String word) {

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A person's name in its parts, each in one spelling.
+ * A person's name in its parts.
  *
  * @param given first and middle names and initials, in order; none of a surname alone
- * @param surname the last word
+ * @param surname the last word, in one spelling
  */
 public record PersonName(List<String> given, String surname) {
 
@@ -30,8 +30,8 @@ public record PersonName(List<String> given, String surname) {
     if (!HONORIFICS.containsAll(words)) {
       words.removeIf(HONORIFICS::contains);
     }
-    words.replaceAll(Spelling::of);
-    return new PersonName(words.subList(0, words.size() - 1), words.get(words.size() - 1));
+    int last = words.size() - 1;
+    return new PersonName(words.subList(0, last), Spelling.of(words.get(last)));
   }
 
   /** Keys of which two names that may be one person's share at least one. */
@@ -53,6 +53,15 @@ public record PersonName(List<String> given, String surname) {
     return fits;
   }
 
+  /** Whether the names differ in spelling only. */
+  public boolean isSpelledAs(PersonName other) {
+    return surname.equals(other.surname)
+        && given.stream()
+            .map(Spelling::of)
+            .toList()
+            .equals(other.given.stream().map(Spelling::of).toList());
+  }
+
   /** Whether a surname is all that is known. */
   public boolean isSurname() {
     return given.isEmpty();
@@ -60,7 +69,9 @@ public record PersonName(List<String> given, String surname) {
 
   private static boolean fits(String one, String other) {
     boolean isInitial = initial(one).equals(one) || initial(other).equals(other);
-    return isInitial ? initial(one).equals(initial(other)) : one.equals(other);
+    return isInitial
+        ? initial(one).equals(initial(other))
+        : Spelling.of(one).equals(Spelling.of(other));
   }
 
   private static String initial(String name) {

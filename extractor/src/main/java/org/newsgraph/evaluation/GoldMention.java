@@ -26,7 +26,7 @@ record GoldMention(Span span, String chain, String type) {
       if (!item.path("chain").isTextual()) {
         throw new BrokenGold("an entity without \"chain\"");
       }
-      if (Words.hasCapitalised(span.of(characters))) {
+      if (SharedWords.hasCapitalised(span.of(characters))) {
         mentions.add(
             new GoldMention(span, item.path("chain").asText(), item.path("type").asText()));
       }

@@ -28,11 +28,12 @@ record LinkedMention(int article, GoldMention gold, Optional<String> entity) {
   }
 
   private static Optional<String> best(String text, GoldMention mention, List<FoundName> names) {
-    Set<Span> words = Words.in(text, mention.span());
+    Set<Span> words = SharedWords.in(text, mention.span());
     Optional<String> best = Optional.empty();
     double most = 0;
     for (FoundName name : names) {
-      double overlap = name.span.overlaps(mention.span()) ? Words.jaccard(words, name.words) : 0;
+      double overlap =
+          name.span.overlaps(mention.span()) ? SharedWords.jaccard(words, name.words) : 0;
       if (overlap >= ENOUGH && overlap > most) {
         most = overlap;
         best = Optional.of(name.entity);
@@ -50,7 +51,7 @@ record LinkedMention(int article, GoldMention gold, Optional<String> entity) {
         if (name.has("entity")) {
           int begin = points.utf16(name.get("begin").intValue());
           Span span = new Span(begin, points.utf16(name.get("end").intValue()));
-          names.add(new FoundName(span, Words.in(text, span), name.get("entity").asText()));
+          names.add(new FoundName(span, SharedWords.in(text, span), name.get("entity").asText()));
         }
       }
       return names;

@@ -79,6 +79,7 @@ final class Consolidation {
   private Change decisions(Merges merges) {
     Set<Quad> wanted =
         MergeTriples.of(graphs.iris(), merges).stream()
+            .map(SoundTerms::of)
             .map(triple -> Quad.create(graphs.identities(), triple))
             .collect(toCollection(LinkedHashSet::new));
     Set<Quad> stored = stored(merges.entities().keySet().stream().map(this::node).toList());

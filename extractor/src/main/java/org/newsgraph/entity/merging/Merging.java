@@ -64,6 +64,7 @@ public final class Merging {
     touched.addAll(known.saidBy(speakers));
     touched.addAll(known.mergedInto(known.merged(touched).values()));
     gone.forEach(entity -> touched.addAll(likely(known, rule, entity, resolved)));
+    touched.addAll(new Crowd(known, come, gone).changed());
     touched.removeIf(path -> !rule.concerns(EntityKind.ofPath(path)));
     return touched;
   }
@@ -75,7 +76,9 @@ public final class Merging {
     if (rule.concerns(gone.kind())) {
       String speaker = gone.likeness().speaker();
       Set<String> speakers = speaker.isEmpty() ? Set.of() : resolved.paths(resolved.of(speaker));
-      known.carrying(rule.keys(gone, speakers)).values().forEach(likely::addAll);
+      known.carrying(rule.keys(gone, speakers)).values().stream()
+          .filter(carrying -> !Crowd.isCrowded(carrying))
+          .forEach(likely::addAll);
     }
     return likely;
   }

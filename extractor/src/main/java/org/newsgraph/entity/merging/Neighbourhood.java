@@ -76,6 +76,7 @@ final class Neighbourhood {
     Set<String> all = new TreeSet<>();
     keys.values().forEach(all::addAll);
     Map<String, Set<String>> carrying = known.carrying(all);
+    carrying.values().removeIf(Crowd::isCrowded);
     Set<String> met = new TreeSet<>();
     carrying.values().forEach(met::addAll);
     met.removeAll(entities.keySet());

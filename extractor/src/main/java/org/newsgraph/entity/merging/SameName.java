@@ -63,7 +63,7 @@ public final class SameName implements MergeRule {
     if (!one.fits(other)) {
       return Optional.empty();
     }
-    if (one.equals(other)) {
+    if (one.isSpelledAs(other)) {
       return Optional.of(NameLikeness.SPELLING);
     }
     boolean surname = one.isSurname() || other.isSurname();
@@ -78,7 +78,7 @@ public final class SameName implements MergeRule {
     boolean equal = one.words().equals(other.words());
     if (kind != otherKind) {
       return Optional.of(NameLikeness.OTHER_KIND)
-          .filter(likeness -> isLong && (equal || one.abbreviates(other)));
+          .filter(likeness -> isLong && (one.fits(other) || one.abbreviates(other)));
     }
     if (equal) {
       return Optional.of(NameLikeness.SPELLING);

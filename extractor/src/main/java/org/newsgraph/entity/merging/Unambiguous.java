@@ -11,9 +11,12 @@ import org.newsgraph.entity.EntityKind;
 
 /**
  * A rule that leaves alone what may be short for several: of "Holm", "Ada Holm" and "Bo Holm", all
- * three stay apart.
+ * three stay apart. Two that are short for the same are one, though nothing else ties them.
  */
 final class Unambiguous implements MergeRule {
+
+  private static final String RULE = "both are short for one name";
+  private static final double SHORT_FOR_ONE = .7;
 
   private final MergeRule rule;
   private final Map<String, Set<String>> alike = new TreeMap<>();
@@ -47,7 +50,19 @@ final class Unambiguous implements MergeRule {
     boolean doubtful =
         ambiguous.contains(one.path()) && isAtLeastAsFull(other, one)
             || ambiguous.contains(other.path()) && isAtLeastAsFull(one, other);
-    return doubtful ? Optional.empty() : rule.compare(one, other);
+    return doubtful ? Optional.empty() : rule.compare(one, other).or(() -> shortForOne(one, other));
+  }
+
+  private Optional<Merge> shortForOne(KeyedEntity one, KeyedEntity other) {
+    Set<String> both = new TreeSet<>(alike.getOrDefault(one.path(), Set.of()));
+    both.retainAll(alike.getOrDefault(other.path(), Set.of()));
+    boolean doubtful = ambiguous.contains(one.path()) || ambiguous.contains(other.path());
+    return both.stream()
+        .filter(full -> !doubtful)
+        .findFirst()
+        .map(
+            full ->
+                new Merge(one.path(), other.path(), Optional.empty(), SHORT_FOR_ONE, RULE, full));
   }
 
   /** Notes only what the first may be short for. */

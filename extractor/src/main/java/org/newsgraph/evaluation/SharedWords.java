@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.newsgraph.language.Span;
 
 /** The words within spans of a text: runs of letters and digits. */
-final class Words {
+final class SharedWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern CAPITALISED =
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{Lu}\\p{Lt}]");
 
-  private Words() {}
+  private SharedWords() {}
 
   static boolean hasCapitalised(String text) {
     return CAPITALISED.matcher(text).find();

@@ -1,0 +1,81 @@
+package org.newsgraph.entity.merging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.Identity;
+
+/**
+ * Entities that come and go batch by batch, with the decisions made so far, as a store has them.
+ */
+final class GrowingEntities implements KeyedEntities {
+
+  private final Merging merging;
+  private final List<Identity> identities = new ArrayList<>();
+  private final Map<String, String> decided = new TreeMap<>();
+  private CollectedEntities entities = new CollectedEntities();
+
+  GrowingEntities(Merging merging) {
+    this.merging = merging;
+  }
+
+  void add(List<Identity> come) {
+    identities.addAll(come);
+    entities.add(come);
+    Set<String> paths = come.stream().map(Identity::entity).collect(Collectors.toSet());
+    decided.putAll(merging.after(this, paths, List.of()).entities());
+  }
+
+  void remove(List<Identity> gone) {
+    Map<String, KeyedEntity> before =
+        entities.find(gone.stream().map(Identity::entity).collect(Collectors.toSet()));
+    identities.removeAll(gone);
+    entities = new CollectedEntities();
+    entities.add(identities);
+    decided.putAll(merging.after(this, Set.of(), before.values()).entities());
+    decided.keySet().removeAll(before.keySet());
+  }
+
+  Map<String, String> decided() {
+    return decided;
+  }
+
+  @Override
+  public Map<String, KeyedEntity> find(Collection<String> paths) {
+    return entities.find(paths);
+  }
+
+  @Override
+  public Map<String, Set<String>> carrying(Collection<String> keys) {
+    return entities.carrying(keys);
+  }
+
+  @Override
+  public Set<String> saidBy(Collection<String> speakers) {
+    return entities.saidBy(speakers);
+  }
+
+  @Override
+  public Map<String, String> merged(Collection<String> paths) {
+    Map<String, String> merged = new TreeMap<>();
+    paths.forEach(path -> merged.put(path, decided.getOrDefault(path, path)));
+    return merged;
+  }
+
+  @Override
+  public Set<String> mergedInto(Collection<String> into) {
+    Set<String> members = new TreeSet<>(into);
+    decided.forEach(
+        (path, entity) -> {
+          if (into.contains(entity)) {
+            members.add(path);
+          }
+        });
+    return members;
+  }
+}
