@@ -103,10 +103,10 @@ class HouseTest {
   }
 
   @Test
-  void letsLuceneIntoOnePackage() {
+  void letsLuceneIntoTheTwoPackagesThatSearch() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.newsgraph.entity.gazetteer")
+        .resideOutsideOfPackages("org.newsgraph.entity.gazetteer", "org.newsgraph.store.text")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

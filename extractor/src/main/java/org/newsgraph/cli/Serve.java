@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Newsgraph;
 import org.newsgraph.pipeline.Report;
@@ -46,6 +48,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Newsgraph newsgraph = reading.newsgraph();
+    CountDownLatch closed = new CountDownLatch(1);
     try (LocalGraphStore store = folder.open(newsgraph.iris())) {
       int status = 0;
       if (!reading.articles().isEmpty()) {
@@ -55,27 +58,28 @@ final class Serve implements Callable<Integer> {
       store.allow(services.allowed());
       try (NewsgraphServer server = server(store)) {
         System.out.println("Point the browser at " + server.address() + " (stop it with Ctrl+C)");
-        stopInOrder(server);
+        stopInOrder(server, closed);
         server.join();
       }
       return status;
+    } finally {
+      closed.countDown();
     }
   }
 
   /** Lets running requests end and the store be closed before the process goes. */
-  private static void stopInOrder(NewsgraphServer server) {
-    Thread serving = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.close();
-                  try {
-                    serving.join(LONGEST_CLOSE.toMillis());
-                  } catch (InterruptedException hurried) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
+  private static void stopInOrder(NewsgraphServer server, CountDownLatch closed) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
+  }
+
+  private static void stop(NewsgraphServer server, CountDownLatch closed) {
+    server.close();
+    try {
+      // Not the thread that serves: it ends only when this hook has.
+      closed.await(LONGEST_CLOSE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private NewsgraphServer server(LocalGraphStore store) {

@@ -56,6 +56,7 @@ public final class Report {
         <%sextraction/1> a prov:Activity .
         """
             .formatted(name, name, name, version, name, BASE, BASE));
+    says("<A> ng:prints <V#report> . <V#report> a ng:Report .").is("report", "report/" + name);
   }
 
   /** An article that says no more than its headline. */

@@ -116,7 +116,7 @@ class RelationHeadTest {
       delimiter = ';',
       value = {
         "Ada Holm, a reporter for the Norrvik Times, wrote it. ; WORKS_FOR Ada Holm Norrvik Times",
-        "Bo Lind of Butte, Mont., was fined. ; LIVES_IN Bo Lind Butte",
+        "Bo Lind of Butte, Mont., was fined. ; LOCATED_IN Butte Mont.",
       })
   void findsRelations(String text, String expected) {
     Document found = new Encoder().apply(Document.of(new Article(text, Metadata.NONE)));
