@@ -20,7 +20,7 @@ import org.newsgraph.language.Lexicon;
  * @param words all but "the" and "and"
  * @param core the words without those at the end that a shorter form leaves out
  * @param fields of the words left out, those that say what an organization does
- * @param initials the acronyms that the name may have
+ * @param initials the acronyms that the name may have, in the same spelling
  */
 public record BodyName(List<String> words, Core core, Set<String> fields, Set<String> initials) {
 
@@ -138,7 +138,7 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
     for (List<String> some : List.of(words, named)) {
       List<String> carrying = new ArrayList<>(some);
       carrying.removeIf(CONNECTING::contains);
-      initials.add(carrying.stream().map(BodyName::initial).collect(joining()));
+      initials.add(Spelling.of(carrying.stream().map(BodyName::initial).collect(joining())));
     }
     initials.removeIf(acronym -> words.size() == 1 || !isAcronym(acronym));
     return initials;
