@@ -46,10 +46,7 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
 
   /** The name with this {@link NameKey}. */
   public static BodyName ofKey(String key) {
-    List<String> words =
-        Arrays.stream(abbreviated(joined(key)).split("-"))
-            .filter(word -> !EMPTY.contains(word))
-            .toList();
+    List<String> words = words(abbreviated(joined(key)));
     List<String> named = without(words, Set.of("form"));
     List<String> core = without(words, Set.of("form", "field"));
     boolean isShort = !COUNTRIES.contains(String.join("-", core)) && !ABBREVIATED.containsAll(core);
@@ -104,6 +101,15 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
 
   private static boolean isAcronym(String word) {
     return word.length() >= SHORTEST_ACRONYM && word.length() <= LONGEST_ACRONYM;
+  }
+
+  /** The words but "the" and "and"; the name as it is when it has no others. */
+  private static List<String> words(String key) {
+    List<String> words =
+        Arrays.stream(key.split("-"))
+            .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+            .toList();
+    return words.isEmpty() ? List.of(key) : words;
   }
 
   /** The letters of "u-s-air-force" joined: "us-air-force". */

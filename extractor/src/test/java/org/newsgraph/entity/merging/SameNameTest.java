@@ -78,6 +78,8 @@ class SameNameTest {
         "organization U.S. Road Corps, organization Road Corps, organization USRC | [[organization/road-corps, organization/u-s-road-corps, organization/usrc]]",
         "organization U.S. Road Corps, organization Road Corps, organization UK Road Corps | []",
         "place Paris, place Paris Texas | []",
+        "organization The The, organization And The | []",
+        "organization The, place And | []",
         "place Lomsk, organization Lomsk, person Lomsk | []",
         "place Kovyr, place Kovir | [[place/kovir, place/kovyr]]",
         "place United States, place U.S., place US | [[place/u-s, place/united-states, place/us]]",
