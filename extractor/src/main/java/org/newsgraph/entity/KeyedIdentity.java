@@ -95,9 +95,10 @@ public final class KeyedIdentity implements IdentityResolver {
   }
 
   private static Identity report(NodeKey node) {
-    Sketch sketch = Sketch.of(node.name());
+    String text = NameKey.normalised(node.name());
+    Sketch sketch = Sketch.ofNormalised(text);
     Likeness likeness = new Likeness("", Set.copyOf(sketch.keys()));
-    String key = likeness.keys().isEmpty() ? node.article() : NameKey.normalised(node.name());
+    String key = likeness.keys().isEmpty() ? node.article() : text;
     return hashed(node, key, new Decision(SAME_TEXT, sketch.key())).with(likeness);
   }
 

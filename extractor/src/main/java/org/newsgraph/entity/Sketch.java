@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -30,9 +31,9 @@ public record Sketch(List<String> hashes) {
     hashes = List.copyOf(hashes);
   }
 
-  /** The sample of a text. */
-  public static Sketch of(String text) {
-    String[] words = NameKey.normalised(text).split("-");
+  /** The sample of a text that is normalised already. */
+  static Sketch ofNormalised(String text) {
+    String[] words = text.split("-");
     TreeSet<String> smallest = new TreeSet<>();
     for (int i = 0; i + RUN <= words.length; i++) {
       smallest.add(hash(words, i));
@@ -98,6 +99,6 @@ public record Sketch(List<String> hashes) {
       hash = (hash ^ ' ') * PRIME;
     }
     hash = (hash ^ hash >>> 32) * MIX;
-    return String.format("%016x", hash ^ hash >>> 29).substring(0, HASH_LENGTH);
+    return HexFormat.of().toHexDigits(hash ^ hash >>> 29).substring(0, HASH_LENGTH);
   }
 }
