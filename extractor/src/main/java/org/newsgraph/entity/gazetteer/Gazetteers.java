@@ -17,12 +17,12 @@ public final class Gazetteers {
 
   /** A few entries held in memory. */
   public static Gazetteer holding(Collection<Entry> entries) {
-    return new HeldEntries(entries);
+    return new CompiledEntries(CompiledEntries.compiled(entries));
   }
 
   /** The few thousand facts that ship with newsgraph. */
   public static Gazetteer starter() {
-    return holding(Starter.entries());
+    return Starter.gazetteer();
   }
 
   /** A gazetteer that {@code newsgraph gazetteer build} has written into a folder. */

@@ -26,7 +26,7 @@ final class JoinedGazetteers implements Gazetteer {
     gazetteers.forEach(gazetteer -> all.addAll(gazetteer.named(name, most)));
     all.sort(
         Comparator.comparing(Match::kind)
-            .thenComparing(Match::entry, HeldEntries.BEST_KNOWN_FIRST));
+            .thenComparing(Match::entry, CompiledEntries.BEST_KNOWN_FIRST));
     for (Match match : all) {
       Match whole = new Match(completed(match.entry()), match.kind());
       joined.putIfAbsent(whole.entry().id(), whole);

@@ -1,22 +1,44 @@
 package org.newsgraph.entity.gazetteer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.language.Lexicon;
 
-/** The facts that ship with newsgraph; {@code training/gazetteer} says how they were compiled. */
-final class Starter {
+/**
+ * The facts that ship with newsgraph; {@code training/gazetteer} says how they were compiled.
+ *
+ * <p>The build turns the table into bytes that open in no time; without them, as in a workbench
+ * that only compiles, the table itself is read.
+ */
+public final class Starter {
 
-  private static final List<Entry> ENTRIES = read();
+  private static final String TABLE = "starter.tsv";
+  private static final String COMPILED = "starter.bin";
 
   private Starter() {}
 
-  static List<Entry> entries() {
-    return ENTRIES;
+  /** Writes the compiled table into a folder of classes, as the build does. */
+  public static void main(String[] classes) throws IOException {
+    String folder = Starter.class.getPackageName().replace('.', '/');
+    Files.write(Path.of(classes[0], folder, COMPILED), CompiledEntries.compiled(entries()));
   }
 
-  private static List<Entry> read() {
-    List<String[]> rows = Lexicon.rows(Starter.class, "starter.tsv");
+  static Gazetteer gazetteer() {
+    try (InputStream compiled = Starter.class.getResourceAsStream(COMPILED)) {
+      return new CompiledEntries(
+          compiled == null ? CompiledEntries.compiled(entries()) : compiled.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The table " + COMPILED + " cannot be read", e);
+    }
+  }
+
+  static List<Entry> entries() {
+    List<String[]> rows = Lexicon.rows(Starter.class, TABLE);
     List<Entry> entries = new ArrayList<>(rows.size());
     for (String[] row : rows.subList(1, rows.size())) {
       entries.add(entry(rows.get(0), row));
@@ -28,7 +50,7 @@ final class Starter {
     NamedValues values =
         new NamedValues(
             unreadable -> {
-              throw new IllegalStateException("starter.tsv has an unreadable " + unreadable);
+              throw new IllegalStateException(TABLE + " has an unreadable " + unreadable);
             });
     for (int i = 0; i < row.length; i++) {
       for (String value :
@@ -38,6 +60,6 @@ final class Starter {
     }
     return values
         .entry("starter")
-        .orElseThrow(() -> new IllegalStateException("starter.tsv has a row without a name"));
+        .orElseThrow(() -> new IllegalStateException(TABLE + " has a row without a name"));
   }
 }

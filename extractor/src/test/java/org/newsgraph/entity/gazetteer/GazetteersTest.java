@@ -38,6 +38,24 @@ class GazetteersTest {
     }
   }
 
+  @Test
+  void findsEveryNameOfTheStarterGazetteerInItsCompiledForm() throws IOException {
+    List<Entry> entries = Starter.entries();
+    try (Gazetteer starter = Gazetteers.starter();
+        Gazetteer anew = Gazetteers.holding(entries)) {
+      assertThat(starter.checksum()).isEqualTo(anew.checksum());
+      assertThat(entries)
+          .allSatisfy(entry -> assertThat(starter.entry(entry.id())).contains(entry))
+          .allSatisfy(
+              entry ->
+                  assertThat(starter.named(entry.label(), 50))
+                      .extracting(Match::entry)
+                      .contains(entry));
+      assertThat(starter.entry("wikidata:Q0")).isEmpty();
+      assertThat(starter.named("Nobody of that Name", 5)).isEmpty();
+    }
+  }
+
   private static Entry entry(String name, String... identifiers) {
     Names names = new Names(name, List.of());
     return new Entry(
