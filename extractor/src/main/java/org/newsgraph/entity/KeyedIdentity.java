@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.article.Article;
 
 /**
@@ -16,6 +17,7 @@ import org.newsgraph.article.Article;
  */
 public final class KeyedIdentity implements IdentityResolver {
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
   private static final String SAME_NAME = "same kind and same normalised name";
   private static final String SAME_IDENTIFIER = "linked to the same identifier of a gazetteer";
   private static final String SAME_WORDING = "same speaker and same content words";
@@ -70,7 +72,7 @@ public final class KeyedIdentity implements IdentityResolver {
   }
 
   private static String withoutArticle(String name) {
-    return name.replaceFirst("^(?i:the)\\s+(?=\\S)", "");
+    return ARTICLE.matcher(name).replaceFirst("");
   }
 
   private static Identity unnamed(NodeKey node) {

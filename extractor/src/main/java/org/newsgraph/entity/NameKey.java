@@ -2,12 +2,17 @@ package org.newsgraph.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newsgraph.article.Article;
 
 /** Names brought into one form, so that equal names make equal keys. */
 public final class NameKey {
 
   private static final int LONGEST = 80;
+  private static final int FIRST_BEYOND_ASCII = 128;
+  private static final Pattern DIACRITICS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?=s\\b)");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private NameKey() {}
 
@@ -29,13 +34,19 @@ public final class NameKey {
 
   /** The same for a text of any length; empty if it holds neither letter nor digit. */
   static String normalised(String text) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
-    return Normalizer.normalize(folded, Normalizer.Form.NFC)
-        .replaceAll("['\u2019](?=s\\b)", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
-        .replaceAll("^-|-$", "");
+    String bare = POSSESSIVE.matcher(withoutDiacritics(text)).replaceAll("");
+    String plain = BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int begin = plain.startsWith("-") ? 1 : 0;
+    int end = plain.length() - (plain.endsWith("-") ? 1 : 0);
+    return plain.substring(begin, Math.max(begin, end));
+  }
+
+  private static String withoutDiacritics(String text) {
+    if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+      return text;
+    }
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return Normalizer.normalize(DIACRITICS.matcher(parted).replaceAll(""), Normalizer.Form.NFC);
   }
 
   private static int cut(String plain) {

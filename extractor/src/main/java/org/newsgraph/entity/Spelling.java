@@ -1,5 +1,8 @@
 package org.newsgraph.entity;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Words brought into one spelling, so that the ways in which one name is written in Latin letters
  * agree: Orlovsky, Orlovskyy and Orlovskiy; Petrov and Petroff; Defence and Defense.
@@ -9,6 +12,21 @@ final class Spelling {
   /** Shorter words differ by one letter and mean something else. */
   private static final int FEWEST = 4;
 
+  /** In the order in which they are taken. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("sk(?:yy|iy|yi|ij|ii|y|i|j)$", "ski"),
+          new Rule("(?<=[oe])ff$", "v"),
+          new Rule("ph", "f"),
+          new Rule("c(?=[eiy])|z", "s"),
+          new Rule("ck", "k"),
+          new Rule("c(?!h)|q", "k"),
+          new Rule("[yj]", "i"),
+          new Rule("w", "v"),
+          new Rule("kh", "h"),
+          new Rule("ie|ei", "i"),
+          new Rule("(.)\\1+", "$1"));
+
   private Spelling() {}
 
   /** The spelling by which a normalised word is compared. */
@@ -16,16 +34,17 @@ final class Spelling {
     if (word.length() < FEWEST) {
       return word;
     }
-    return word.replaceAll("sk(?:yy|iy|yi|ij|ii|y|i|j)$", "ski")
-        .replaceAll("(?<=[oe])ff$", "v")
-        .replaceAll("ph", "f")
-        .replaceAll("c(?=[eiy])|z", "s")
-        .replaceAll("ck", "k")
-        .replaceAll("c(?!h)|q", "k")
-        .replaceAll("[yj]", "i")
-        .replaceAll("w", "v")
-        .replaceAll("kh", "h")
-        .replaceAll("ie|ei", "i")
-        .replaceAll("(.)\\1+", "$1");
+    String spelled = word;
+    for (Rule rule : RULES) {
+      spelled = rule.heard().matcher(spelled).replaceAll(rule.written());
+    }
+    return spelled;
+  }
+
+  private record Rule(Pattern heard, String written) {
+
+    Rule(String heard, String written) {
+      this(Pattern.compile(heard), written);
+    }
   }
 }

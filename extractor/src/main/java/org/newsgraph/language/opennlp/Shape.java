@@ -1,17 +1,19 @@
 package org.newsgraph.language.opennlp;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a word is written: capitals, digits, marks. */
 final class Shape {
 
   private static final int LONGEST = 12;
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private Shape() {}
 
   /** The word in lower case, every digit as 0. */
   static String key(String form) {
-    return form.toLowerCase(Locale.ROOT).replaceAll("\\p{Nd}", "0");
+    return DIGIT.matcher(form.toLowerCase(Locale.ROOT)).replaceAll("0");
   }
 
   /** The kinds of its characters, runs folded: "Xx", "X.X.", "X-x", "9". */
