@@ -39,12 +39,33 @@ record Affine(float[] weights, float[] bias) {
   /** The outputs for these inputs. */
   float[] of(float[] input) {
     float[] output = bias.clone();
-    for (int row = 0; row < input.length; row++) {
-      if (input[row] != 0) {
-        add(input[row], row * output.length, output);
+    int row = 0;
+    for (; row + 3 < input.length; row += 4) {
+      if (input[row] != 0 || input[row + 1] != 0 || input[row + 2] != 0 || input[row + 3] != 0) {
+        addFour(input, row, output);
       }
     }
+    for (; row < input.length; row++) {
+      add(input[row], row * output.length, output);
+    }
     return output;
+  }
+
+  /** Four rows at once, so that the outputs are read and written a quarter as often. */
+  private void addFour(float[] input, int row, float[] output) {
+    float first = input[row];
+    float second = input[row + 1];
+    float third = input[row + 2];
+    float fourth = input[row + 3];
+    int width = output.length;
+    int at = row * width;
+    for (int i = 0; i < width; i++) {
+      output[i] +=
+          first * weights[at + i]
+              + second * weights[at + width + i]
+              + third * weights[at + 2 * width + i]
+              + fourth * weights[at + 3 * width + i];
+    }
   }
 
   private void add(float factor, int from, float[] output) {

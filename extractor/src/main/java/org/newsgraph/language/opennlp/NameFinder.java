@@ -12,7 +12,7 @@ import org.newsgraph.language.Span;
 /** Finds the names of one document at a time; what it learns from one never reaches the next. */
 final class NameFinder {
 
-  private static final int BEAM = 3;
+  private static final int BEAM = 2;
 
   private final BeamSearch search;
 
