@@ -21,7 +21,7 @@ final class NameKeys {
   }
 
   static String transliterated(String folded) {
-    return "t" + NameForm.transliterated(folded);
+    return "t" + Transliteration.of(folded);
   }
 
   /** Whether a name is long enough to be known in another transliteration; "Kiv" is not "Kyiv". */
@@ -34,7 +34,7 @@ final class NameKeys {
   }
 
   static String surname(String folded) {
-    return "s" + NameForm.transliterated(folded);
+    return "s" + Transliteration.of(folded);
   }
 
   /**

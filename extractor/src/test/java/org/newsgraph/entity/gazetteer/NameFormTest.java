@@ -35,15 +35,15 @@ class NameFormTest {
     "Tschernow, Chernov"
   })
   void giveOneFormToTransliterations(String one, String other) {
-    assertThat(NameForm.transliterated(NameForm.folded(one)))
-        .isEqualTo(NameForm.transliterated(NameForm.folded(other)));
+    assertThat(Transliteration.of(NameForm.folded(one)))
+        .isEqualTo(Transliteration.of(NameForm.folded(other)));
   }
 
   @ParameterizedTest
   @CsvSource({"Dolensky, Dolanska", "Orlov, Orel", "Marin, Moran"})
   void keepsOtherNamesApart(String one, String other) {
-    assertThat(NameForm.transliterated(NameForm.folded(one)))
-        .isNotEqualTo(NameForm.transliterated(NameForm.folded(other)));
+    assertThat(Transliteration.of(NameForm.folded(one)))
+        .isNotEqualTo(Transliteration.of(NameForm.folded(other)));
   }
 
   @ParameterizedTest
