@@ -21,8 +21,8 @@ final class Annotate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Annotating annotating = new Annotating(reading.newsgraph());
     List<String> articles = reading.requiredArticles();
+    Annotating annotating = new Annotating(reading.newsgraph(), reading.curating());
     Report[] report = new Report[1];
     output.write(
         out -> report[0] = annotating.annotate(articles, reporting::progress, out::println));

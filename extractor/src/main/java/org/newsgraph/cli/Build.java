@@ -1,8 +1,10 @@
 package org.newsgraph.cli;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.pipeline.Curating;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Newsgraph;
 import org.newsgraph.store.Endpoint;
@@ -42,7 +44,8 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Newsgraph newsgraph = reading.newsgraph();
-    reading.requiredArticles();
+    List<String> articles = reading.articlesOrCuration();
+    Curating curating = reading.curating();
     boolean both = spec.commandLine().getParseResult().hasMatchedOption("--store");
     if (endpoint.isPresent() && both) {
       throw new ParameterException(
@@ -50,7 +53,7 @@ final class Build implements Callable<Integer> {
     }
     try (GraphStore store = store(newsgraph)) {
       Loading loading = new Loading(newsgraph, store);
-      return reporting.tell(loading.load(reading.articles(), reporting::progress), System.out);
+      return reporting.tell(loading.load(articles, curating, reporting::progress), System.out);
     }
   }
 

@@ -2,9 +2,11 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.newsgraph.pipeline.Curating;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Newsgraph;
 import org.newsgraph.pipeline.Report;
@@ -45,9 +47,11 @@ final class Extract implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Newsgraph newsgraph = reading.newsgraph();
-    reading.requiredArticles();
+    List<String> articles = reading.requiredArticles();
+    Curating curating = reading.curating();
     try (LocalGraphStore store = LocalGraphStore.inMemory(newsgraph.iris().base())) {
-      Report report = new Loading(newsgraph, store).load(reading.articles(), reporting::progress);
+      Loading loading = new Loading(newsgraph, store);
+      Report report = loading.load(articles, curating, reporting::progress);
       output.write(out -> write(store, out));
       return reporting.tell(report, output.reportStream());
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import org.newsgraph.entity.curation.ContradictoryCuration;
 import org.newsgraph.language.ModelUnavailable;
 import org.newsgraph.pipeline.Version;
 import org.newsgraph.server.PortTaken;
@@ -60,7 +61,8 @@ public final class Main implements Runnable {
           NoSuchArticle.class,
           NoSuchEntity.class,
           PortTaken.class,
-          QueryTooSlow.class);
+          QueryTooSlow.class,
+          ContradictoryCuration.class);
 
   static final int REFUSED = 1;
   static final int FAILED = 3;

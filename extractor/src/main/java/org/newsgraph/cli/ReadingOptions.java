@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.PublicationDate;
+import org.newsgraph.pipeline.Curating;
 import org.newsgraph.pipeline.Newsgraph;
 import org.newsgraph.pipeline.Settings;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,7 @@ final class ReadingOptions {
   @Mixin private ThreadsOption threads;
   @Mixin private ProfileOption profile;
   @Mixin private GazetteerOption gazetteers;
+  @Mixin private CurationOption curation;
 
   @Option(
       names = "--date",
@@ -58,6 +60,15 @@ final class ReadingOptions {
           spec.commandLine(), "Which articles? Name files or folders, or - for standard input.");
     }
     return articles;
+  }
+
+  /** The articles; none are required by a run that only says who is who. */
+  List<String> articlesOrCuration() {
+    return curation.isGiven() ? articles : requiredArticles();
+  }
+
+  Curating curating() {
+    return curation.curating(base.iris());
   }
 
   Newsgraph newsgraph() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.newsgraph.pipeline.Curating;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Newsgraph;
 import org.newsgraph.pipeline.Report;
@@ -48,11 +49,13 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Newsgraph newsgraph = reading.newsgraph();
+    Curating curating = reading.curating();
     CountDownLatch closed = new CountDownLatch(1);
     try (LocalGraphStore store = folder.open(newsgraph.iris())) {
       int status = 0;
-      if (!reading.articles().isEmpty()) {
-        Report report = new Loading(newsgraph, store).load(reading.articles(), reporting::progress);
+      if (!reading.articles().isEmpty() || curating.isGiven()) {
+        Loading loading = new Loading(newsgraph, store);
+        Report report = loading.load(reading.articles(), curating, reporting::progress);
         status = reporting.tell(report, System.err);
       }
       store.allow(services.allowed());

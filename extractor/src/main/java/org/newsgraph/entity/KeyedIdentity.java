@@ -52,9 +52,12 @@ public final class KeyedIdentity implements IdentityResolver {
   }
 
   private static Identity named(NodeKey node) {
-    return node.identifier()
-        .map(identifier -> identity(node, new Decision(SAME_IDENTIFIER, identifier)))
-        .orElseGet(() -> unlinked(node));
+    return node.identifiers().isEmpty() ? unlinked(node) : linked(node);
+  }
+
+  private static Identity linked(NodeKey node) {
+    return identity(node, new Decision(SAME_IDENTIFIER, node.identifiers().get(0)))
+        .with(Likeness.identified(node.identifiers()));
   }
 
   private static Identity unlinked(NodeKey node) {

@@ -1,8 +1,11 @@
 package org.newsgraph.entity;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * By what an entity is found when another may be the same.
@@ -15,7 +18,28 @@ public record Likeness(String speaker, Set<String> keys) {
   /** Nothing: never compared with another. */
   public static final Likeness NONE = new Likeness("", Set.of());
 
+  private static final String IDENTIFIER = "identifier ";
+
   public Likeness {
     keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+  }
+
+  /** The likeness of what a gazetteer knows by these identifiers. */
+  public static Likeness identified(Collection<String> identifiers) {
+    return new Likeness(
+        "", identifiers.stream().map(Likeness::identifierKey).collect(Collectors.toSet()));
+  }
+
+  /** The key that all carry who are linked to an identifier. */
+  public static String identifierKey(String identifier) {
+    return IDENTIFIER + identifier;
+  }
+
+  /** The identifiers that it is linked to, in the order of the alphabet. */
+  public List<String> identifiers() {
+    return keys.stream()
+        .filter(key -> key.startsWith(IDENTIFIER))
+        .map(key -> key.substring(IDENTIFIER.length()))
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.newsgraph.entity;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param otherNames other names in the article
  * @param speaker of a statement, the node of who said it; else empty
  * @param surroundings what stands around its mentions
- * @param identifier what a gazetteer surely knows it by, such as {@code wikidata:Q76}
+ * @param identifiers what a gazetteer surely knows it by, such as {@code wikidata:Q76}; the first
+ *     is its key
  */
 public record NodeKey(
     String article,
@@ -25,7 +26,7 @@ public record NodeKey(
     Set<String> otherNames,
     String speaker,
     Surroundings surroundings,
-    Optional<String> identifier) {
+    List<String> identifiers) {
 
   public NodeKey {
     Objects.requireNonNull(article);
@@ -34,7 +35,7 @@ public record NodeKey(
     Objects.requireNonNull(name);
     Objects.requireNonNull(speaker);
     Objects.requireNonNull(surroundings);
-    Objects.requireNonNull(identifier);
+    identifiers = List.copyOf(identifiers);
     otherNames = Collections.unmodifiableSet(new TreeSet<>(otherNames));
   }
 
@@ -46,17 +47,16 @@ public record NodeKey(
       String name,
       Set<String> otherNames,
       String speaker) {
-    this(article, node, kind, name, otherNames, speaker, Surroundings.NONE, Optional.empty());
+    this(article, node, kind, name, otherNames, speaker, Surroundings.NONE, List.of());
   }
 
   /** The same among these surroundings. */
   public NodeKey among(Surroundings around) {
-    return new NodeKey(article, node, kind, name, otherNames, speaker, around, identifier);
+    return new NodeKey(article, node, kind, name, otherNames, speaker, around, identifiers);
   }
 
-  /** The same, surely known by this identifier. */
-  public NodeKey identified(String by) {
-    return new NodeKey(
-        article, node, kind, name, otherNames, speaker, surroundings, Optional.of(by));
+  /** The same, surely known by these identifiers. */
+  public NodeKey identified(List<String> by) {
+    return new NodeKey(article, node, kind, name, otherNames, speaker, surroundings, by);
   }
 }

@@ -70,6 +70,18 @@ public enum NoticeKind {
   CIRCULAR_CONTAINMENT(
       Severity.WARNING, "places that do not lie in themselves", "correct what lies in what"),
 
+  /** A line of curation does not say who is or is not who. */
+  NO_CURATION(
+      Severity.ERROR,
+      "an entity, a relation (same, different or close) and another entity or an identifier",
+      "correct or remove the line; docs/curation.md tells what it can say"),
+
+  /** A line of curation names an entity that no article in the store names. */
+  UNKNOWN_ENTITY(
+      Severity.WARNING,
+      "an entity or statement of the store",
+      "check it with newsgraph query entities/all; the line holds as soon as an article brings it"),
+
   /** A file cannot be opened or ends too early. */
   UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk");
 

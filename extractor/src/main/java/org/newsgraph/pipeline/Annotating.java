@@ -22,10 +22,17 @@ import org.newsgraph.entity.merging.Merging;
 public final class Annotating {
 
   private final Newsgraph newsgraph;
+  private final Curating curating;
   private final Standoff standoff;
 
+  /** Nobody says anything about who is who. */
   public Annotating(Newsgraph newsgraph) {
+    this(newsgraph, Curating.of(List.of(), newsgraph.iris()));
+  }
+
+  public Annotating(Newsgraph newsgraph, Curating curating) {
     this.newsgraph = newsgraph;
+    this.curating = curating;
     this.standoff = new Standoff(newsgraph.iris());
   }
 
@@ -38,10 +45,12 @@ public final class Annotating {
     try {
       Path spool = Files.createTempFile("newsgraph-annotate", ".jsonl");
       try {
-        CollectedEntities entities = new CollectedEntities();
+        CollectedEntities entities = new CollectedEntities(curating.lines());
         Report report = read(names, entities, spool, progress);
         Merges merges = Merging.standard().after(entities, entities.paths(), List.of());
-        write(spool, merges, lines);
+        SaidLinks said = new SaidLinks(curating.lines(), entities, merges);
+        write(spool, line -> lines.accept(standoff.merged(line, merges, said)));
+        curating.tell(entities.paths(), report);
         return report;
       } finally {
         Files.delete(spool);
@@ -68,10 +77,10 @@ public final class Annotating {
     return report;
   }
 
-  private void write(Path spool, Merges merges, Consumer<String> lines) throws IOException {
+  private static void write(Path spool, Consumer<String> lines) throws IOException {
     try (BufferedReader spooled = Files.newBufferedReader(spool)) {
       for (String line = spooled.readLine(); line != null; line = spooled.readLine()) {
-        lines.accept(standoff.merged(line, merges));
+        lines.accept(line);
       }
     }
   }

@@ -40,6 +40,14 @@ public final class Loading {
     this.store = store;
   }
 
+  /** Lets the store hold what people say, then loads the same. */
+  public Report load(List<String> names, Curating curating, Consumer<Report> progress) {
+    curating.apply(store);
+    Report report = load(names, progress);
+    curating.tell(store, report);
+    return report;
+  }
+
   /**
    * Loads the articles of files and folders; the progress is told after each article.
    *

@@ -30,13 +30,16 @@ public final class Report {
     articles++;
     refused += article.isRefused() ? 1 : 0;
     article.yield().ifPresent(yield -> count(yield.assertions()));
-    for (Notice notice : article.notices()) {
-      errors += notice.isError() ? 1 : 0;
-      if (notices.size() < MOST_NOTICES) {
-        notices.add(notice);
-      } else {
-        unlisted++;
-      }
+    article.notices().forEach(this::add);
+  }
+
+  /** Takes a notice that belongs to no article. */
+  public void add(Notice notice) {
+    errors += notice.isError() ? 1 : 0;
+    if (notices.size() < MOST_NOTICES) {
+      notices.add(notice);
+    } else {
+      unlisted++;
     }
   }
 

@@ -46,19 +46,26 @@ public record Standoff(Iris iris) {
     return line.toString();
   }
 
-  /** The line with every entity named as what it was merged into. */
-  public String merged(String line, Merges merges) {
-    if (merges.merges().isEmpty()) {
+  /** The line with every entity named as what it was merged into, and linked as people say. */
+  String merged(String line, Merges merges, SaidLinks said) {
+    if (merges.merges().isEmpty() && said.isEmpty()) {
       return line;
     }
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(line);
+      json.get("names").forEach(name -> correct((ObjectNode) name, said));
       for (String list : List.of("names", "mentions", "quotations")) {
         json.get(list).forEach(annotation -> merge((ObjectNode) annotation, merges));
       }
       return json.toString();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not a line that was written here", e);
+    }
+  }
+
+  private void correct(ObjectNode name, SaidLinks said) {
+    if (name.has("entity")) {
+      said.correct(name, path(name.get("entity")));
     }
   }
 
@@ -78,6 +85,10 @@ public record Standoff(Iris iris) {
   }
 
   private String merged(JsonNode entity, Merges merges) {
-    return iris.entity(merges.of(iris.path(entity.asText()).orElseThrow()));
+    return iris.entity(merges.of(path(entity)));
+  }
+
+  private String path(JsonNode entity) {
+    return iris.path(entity.asText()).orElseThrow();
   }
 }

@@ -75,6 +75,11 @@ public record Iris(String base) {
     return decision("merge/" + Article.sha256(one + "\n" + other).substring(0, HASH_LENGTH));
   }
 
+  /** A line of curation, by what it tells. */
+  public String curated(String told) {
+    return decision("curation/" + Article.sha256(told).substring(0, HASH_LENGTH));
+  }
+
   /** The path of what has this IRI; empty for what lies elsewhere. */
   public Optional<String> path(String iri) {
     return iri.startsWith(base) ? Optional.of(iri.substring(base.length())) : Optional.empty();
@@ -98,6 +103,11 @@ public record Iris(String base) {
   /** The graph that says which entity each node of an article is. */
   public String identities() {
     return base + "graph/identities";
+  }
+
+  /** The graph of what people say about who is who. */
+  public String curation() {
+    return base + "graph/curation";
   }
 
   /** The graph that says which version of an article follows which. */

@@ -28,4 +28,19 @@ public final class KnownEntries {
         .distinct()
         .toList();
   }
+
+  /** The IRI of an identifier such as {@code wikidata:Q76}; what is an IRI already stays. */
+  public static String iri(String identifier) {
+    return identifier
+        .replaceFirst("^wikidata:", WIKIDATA)
+        .replaceFirst("^geonames:(\\d+)$", GEONAMES + "$1/");
+  }
+
+  /** The identifier of an IRI, however Wikidata or GeoNames spells it; else the IRI. */
+  public static String identifier(String iri) {
+    return iri.replaceFirst(
+            "^https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/(?:Item:)?(Q\\d+)$", "wikidata:$1")
+        .replaceFirst(
+            "^https?://(?:sws\\.|www\\.)?geonames\\.org/(\\d+)(?:/[^?#]*)?$", "geonames:$1");
+  }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
@@ -28,10 +27,6 @@ import org.newsgraph.notice.NoticeKind;
  */
 public final class LabelFile implements EntrySource {
 
-  private static final Pattern TRIPLE =
-      Pattern.compile("(<[^>]*>|_:\\S+)\\s+<[^>]*>\\s.*\\.\\s*(#.*)?");
-  private static final Pattern XML = Pattern.compile("(?s).*<(\\w+:)?RDF\\b.*");
-  private static final Pattern TURTLE = Pattern.compile("(?i)\\s*(@prefix|@base|prefix|base)\\s.*");
   private static final int LONGEST_LINE = 1_000_000;
 
   private final SourceFile file;
@@ -44,22 +39,8 @@ public final class LabelFile implements EntrySource {
 
   /** A file as a source, if its first lines are RDF. */
   public static Optional<EntrySource> of(SourceFile file, List<String> head) {
-    return syntax(head.stream().filter(line -> !line.startsWith("#")).limit(20).toList())
+    return RdfSyntax.of(head.stream().filter(line -> !line.startsWith("#")).toList())
         .map(syntax -> new LabelFile(file, syntax));
-  }
-
-  private static Optional<Lang> syntax(List<String> head) {
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    if (TRIPLE.matcher(head.get(0)).matches()) {
-      return Optional.of(Lang.NTRIPLES);
-    }
-    if (TURTLE.matcher(head.get(0)).matches()) {
-      return Optional.of(Lang.TURTLE);
-    }
-    boolean xml = XML.matcher(String.join("\n", head)).matches();
-    return xml ? Optional.of(Lang.RDFXML) : Optional.empty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.entity.curation.CuratedLine;
 import org.newsgraph.entity.merging.KeyedEntity;
 import org.newsgraph.entity.merging.Merges;
 import org.newsgraph.entity.merging.Merging;
@@ -30,6 +32,7 @@ final class Consolidation {
   private final Graphs graphs;
   private final Merging merging = Merging.standard();
   private final StoredEntities entities;
+  private final CuratedLinks links;
   private final Set<String> come = new TreeSet<>();
   private final Map<String, KeyedEntity> gone = new TreeMap<>();
 
@@ -37,29 +40,45 @@ final class Consolidation {
     this.store = store;
     this.graphs = graphs;
     this.entities = new StoredEntities(store, graphs);
+    this.links = new CuratedLinks(store, graphs);
   }
 
   /** Takes down which keyed entities a change, which is not made yet, lets come or go. */
   void note(Change change) {
     for (Quad quad : change.added()) {
-      if (isLikeness(quad) && !isStored(quad)) {
+      if (isDecision(quad) && !isStored(quad)) {
         come.add(KeyedQuads.decided(quad.getSubject(), graphs.iris()));
       }
     }
     List<Quad> deleted = change.deleted().stream().filter(this::isIdentity).toList();
     gone.putAll(KeyedQuads.entities(deleted, graphs.iris()));
+    links.note(change);
+  }
+
+  /** Puts lines of curation in the place of those that were there. */
+  void curate(Collection<CuratedLine> lines, Consumer<Change> making) {
+    StoredCuration curation = new StoredCuration(store, graphs);
+    Change change = curation.replacement(lines);
+    if (!change.isEmpty()) {
+      Set<String> concerned = new CurationChange(curation.lines(), lines).concerned(entities);
+      making.accept(change);
+      come.addAll(concerned);
+      links.concern(concerned);
+    }
   }
 
   /** Hands over the changes that bring the store up to date, each to be made at once. */
   void consolidate(Consumer<Change> making) {
-    come.removeIf(path -> entities.find(List.of(path)).isEmpty());
-    gone.keySet().removeIf(path -> !entities.find(List.of(path)).isEmpty());
+    come.retainAll(entities.find(come).keySet());
+    gone.keySet().removeAll(entities.find(gone.keySet()).keySet());
     if (!come.isEmpty() || !gone.isEmpty()) {
       Merges merges = merging.after(entities, come, gone.values());
       Map<Node, Node> before = before(merges);
       making.accept(decisions(merges));
       making.accept(new Reprojection(store, graphs).after(before));
+      links.note(before);
     }
+    making.accept(links.change());
   }
 
   /** The entities that will be seen otherwise, and as what they were seen. */
@@ -114,8 +133,10 @@ final class Consolidation {
         .hasNext();
   }
 
-  private boolean isLikeness(Quad quad) {
-    return isIdentity(quad) && quad.getPredicate().equals(Vocabulary.LIKENESS_KEY);
+  private boolean isDecision(Quad quad) {
+    return isIdentity(quad)
+        && (quad.getPredicate().equals(Vocabulary.LIKENESS_KEY)
+            || quad.getPredicate().equals(Vocabulary.DECIDES));
   }
 
   private boolean isIdentity(Quad quad) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.rdf.ArticleGraph;
 
 /**
@@ -25,6 +26,12 @@ public interface GraphStore extends AutoCloseable {
 
   /** Takes an article out, and all that rests on it alone; tells whether it was there. */
   boolean withdraw(Node article);
+
+  /**
+   * Puts what people say about who is who in the place of what they said before: all of it or, on
+   * an error, none. It holds for what is there and for all that comes, until it is replaced.
+   */
+  void curate(CuratedLines lines);
 
   /** The article with this IRI, url or id. */
   Optional<Node> article(String name);

@@ -14,6 +14,10 @@ record Graphs(Iris iris) {
     return NodeFactory.createURI(iris.identities());
   }
 
+  Node curation() {
+    return NodeFactory.createURI(iris.curation());
+  }
+
   Node provenance() {
     return NodeFactory.createURI(iris.provenance());
   }

@@ -24,7 +24,9 @@ final class KeyedQuads {
     Map<String, String> speakers = new TreeMap<>();
     for (Quad quad : quads) {
       Node predicate = quad.getPredicate();
-      if (predicate.equals(Vocabulary.EVIDENCE)) {
+      if (predicate.equals(Vocabulary.DECIDES)) {
+        keys.computeIfAbsent(path(quad.getObject(), iris), path -> new TreeSet<>());
+      } else if (predicate.equals(Vocabulary.EVIDENCE)) {
         evidence.put(decided(quad.getSubject(), iris), quad.getObject().getLiteralLexicalForm());
       } else if (predicate.equals(Vocabulary.LIKENESS_KEY)) {
         keys.computeIfAbsent(decided(quad.getSubject(), iris), path -> new TreeSet<>())

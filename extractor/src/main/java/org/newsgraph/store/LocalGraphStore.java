@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.text.TextIndexed;
@@ -107,6 +108,17 @@ public final class LocalGraphStore implements GraphStore {
           make(change, consolidation);
           consolidation.consolidate(this::apply);
           return !change.isEmpty();
+        });
+  }
+
+  @Override
+  public void curate(CuratedLines lines) {
+    Txn.executeWrite(
+        dataset(),
+        () -> {
+          Consolidation consolidation = new Consolidation(this::find, graphs);
+          consolidation.curate(lines.lines(), this::apply);
+          consolidation.consolidate(this::apply);
         });
   }
 

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
 
@@ -48,6 +49,15 @@ public final class RemoteGraphStore implements GraphStore {
     consolidation.consolidate(pending::gather);
     send(pending.all());
     return !change.isEmpty();
+  }
+
+  @Override
+  public synchronized void curate(CuratedLines lines) {
+    Pending pending = new Pending(quads);
+    Consolidation consolidation = new Consolidation(pending, graphs);
+    consolidation.curate(lines.lines(), pending::gather);
+    consolidation.consolidate(pending::gather);
+    send(pending.all());
   }
 
   private static void gather(Change change, Pending pending, Consolidation consolidation) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.entity.curation.Curation;
 import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.entity.merging.KeyedEntity;
 import org.newsgraph.rdf.Iris;
@@ -80,6 +81,11 @@ final class StoredEntities implements KeyedEntities {
     Set<String> members = subjects(Vocabulary.MERGED_INTO, entities);
     members.addAll(entities);
     return members;
+  }
+
+  @Override
+  public Curation curation() {
+    return new StoredCuration(store, graphs);
   }
 
   private Set<String> subjects(Node predicate, Collection<String> paths) {

@@ -1,7 +1,11 @@
 package org.newsgraph.store;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -24,6 +28,17 @@ final class Vocabulary {
   static final Node LABEL = RDFS.label.asNode();
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
   static final Node REVISION_OF = PROV.wasRevisionOf.asNode();
+  static final Node STATED_SUBJECT = RDF.subject.asNode();
+  static final Node STATED_OBJECT = RDF.object.asNode();
+  static final Node SAME_AS = OWL.sameAs.asNode();
+  static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
+
+  /** What an article says of a node that it links to the world. */
+  static final List<Node> LINKS =
+      List.of(
+          SAME_AS,
+          CLOSE_MATCH,
+          NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasDefaultGeometry"));
 
   private Vocabulary() {}
 }

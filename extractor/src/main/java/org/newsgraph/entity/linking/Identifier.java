@@ -1,6 +1,9 @@
 package org.newsgraph.entity.linking;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.gazetteer.Entry;
 
@@ -14,11 +17,18 @@ final class Identifier {
    *
    * <p>Places are found in GeoNames more often than in Wikidata, so articles agree on it.
    */
-  static String leading(Entry entry) {
+  private static String leading(Entry entry) {
     Optional<String> geonames = entry.geonames().map(number -> "geonames:" + number);
     Optional<String> wikidata = entry.wikidata().map(item -> "wikidata:" + item);
     boolean place = entry.kind().filter(EntityKind.PLACE::equals).isPresent();
     Optional<String> first = place ? geonames.or(() -> wikidata) : wikidata.or(() -> geonames);
     return first.orElse(entry.id());
+  }
+
+  /** The leading one, and behind it all others. */
+  static List<String> all(Entry entry) {
+    Set<String> identifiers = new LinkedHashSet<>(List.of(leading(entry)));
+    identifiers.addAll(entry.identifiers());
+    return List.copyOf(identifiers);
   }
 }

@@ -37,7 +37,7 @@ public final class Links {
   private NodeKey identified(NodeKey node) {
     return of(node.node())
         .sure()
-        .map(candidate -> node.identified(Identifier.leading(candidate.entry())))
+        .map(candidate -> node.identified(Identifier.all(candidate.entry())))
         .orElse(node);
   }
 }

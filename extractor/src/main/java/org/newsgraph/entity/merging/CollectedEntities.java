@@ -3,6 +3,7 @@ package org.newsgraph.entity.merging;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,19 +11,32 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.Identity;
+import org.newsgraph.entity.curation.Curation;
 
 /** The keyed entities of some articles, collected in memory; nothing is merged yet. One thread. */
 public final class CollectedEntities implements KeyedEntities {
 
+  private final Curation curation;
   private final Map<String, KeyedEntity> entities = new TreeMap<>();
   private final Map<String, Set<String>> byKey = new HashMap<>();
   private final Map<String, Set<String>> bySpeaker = new HashMap<>();
+
+  /** Of which nobody says anything. */
+  public CollectedEntities() {
+    this(Curation.NONE);
+  }
+
+  /** Of which people say this. */
+  public CollectedEntities(Curation curation) {
+    this.curation = curation;
+  }
 
   /** Adds what the nodes of an article are. */
   public void add(Collection<Identity> identities) {
     for (Identity identity : identities) {
       String path = identity.entity();
-      if (!identity.likeness().keys().isEmpty()) {
+      boolean isAlike = !identity.likeness().keys().isEmpty();
+      if (isAlike || !curation.about(List.of(path)).isEmpty()) {
         entities.put(
             path, new KeyedEntity(path, identity.decision().evidence(), identity.likeness()));
         identity.likeness().keys().forEach(key -> put(byKey, key, path));
@@ -34,6 +48,11 @@ public final class CollectedEntities implements KeyedEntities {
   /** The paths of all that may be the same as another. */
   public Set<String> paths() {
     return Collections.unmodifiableSet(entities.keySet());
+  }
+
+  @Override
+  public Curation curation() {
+    return curation;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newsgraph.entity.merging;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.entity.curation.Curation;
 
 /** What merging has to know of a collection of articles. Every answer is in one fixed order. */
 public interface KeyedEntities {
@@ -18,6 +19,11 @@ public interface KeyedEntities {
 
   /** What each of the paths was merged into by earlier decisions; itself if into nothing. */
   Map<String, String> merged(Collection<String> paths);
+
+  /** What people say about them. */
+  default Curation curation() {
+    return Curation.NONE;
+  }
 
   /** All that was merged into one of these, they themselves included. */
   Set<String> mergedInto(Collection<String> entities);

@@ -1,5 +1,7 @@
 package org.newsgraph.entity.merging;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.Likeness;
 
@@ -13,6 +15,11 @@ public record KeyedEntity(String path, String evidence, Likeness likeness) {
 
   public EntityKind kind() {
     return EntityKind.ofPath(path);
+  }
+
+  /** All that lines of curation may call it: its path, and the identifiers that it is linked to. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(path), likeness.identifiers().stream()).toList();
   }
 
   /** The same, said by somebody who is known under another path too. */

@@ -37,12 +37,17 @@ public final class Merging {
   public Merges after(KeyedEntities known, Set<String> come, Collection<KeyedEntity> gone) {
     Resolved resolved = new Resolved(known);
     gone.forEach(entity -> resolved.decide(entity.path(), entity.path()));
+    CuratedTies curated = new CuratedTies(known);
+    Set<String> bereft = curated.around(gone);
     List<Merge> merges = new ArrayList<>();
     for (MergeRule rule : rules) {
-      Neighbourhood neighbourhood = new Neighbourhood(known, rule, resolved);
-      neighbourhood.explore(begin(known, rule, come, gone, resolved));
+      Neighbourhood neighbourhood = new Neighbourhood(known, rule, resolved, curated);
+      Set<String> begin = begin(known, rule, come, gone, resolved);
+      bereft.stream().filter(path -> rule.concerns(EntityKind.ofPath(path))).forEach(begin::add);
+      neighbourhood.explore(begin);
       for (List<KeyedEntity> group : neighbourhood.groups()) {
-        Partition partition = new Partition(group, neighbourhood.ties(group), rule.within(group));
+        Partition partition =
+            new Partition(group, neighbourhood.ties(group), rule.within(group), curated);
         for (List<KeyedEntity> part : partition.parts()) {
           part.forEach(entity -> resolved.decide(entity.path(), part.get(0).path()));
           merges.addAll(partition.merges(part));

@@ -19,11 +19,13 @@ final class Neighbourhood {
   private final KeyedEntities known;
   private final MergeRule rule;
   private final Resolved resolved;
+  private final CuratedTies curated;
   private final Map<String, KeyedEntity> entities = new TreeMap<>();
   private final Map<String, Map<String, Merge>> merges = new TreeMap<>();
   private final Map<String, Set<String>> speakerPaths = new TreeMap<>();
 
-  Neighbourhood(KeyedEntities known, MergeRule rule, Resolved resolved) {
+  Neighbourhood(KeyedEntities known, MergeRule rule, Resolved resolved, CuratedTies curated) {
+    this.curated = curated;
     this.known = known;
     this.rule = rule;
     this.resolved = resolved;
@@ -83,6 +85,9 @@ final class Neighbourhood {
     Map<String, KeyedEntity> candidates = load(met);
     candidates.putAll(entities);
     reached.forEach((path, entity) -> tie(entity, others(keys.get(path), carrying), candidates));
+    met.addAll(curated.around(reached.values()));
+    met.removeAll(entities.keySet());
+    reached.keySet().forEach(path -> curated.of(path).values().forEach(this::tie));
     met.retainAll(merges.keySet());
     return met;
   }

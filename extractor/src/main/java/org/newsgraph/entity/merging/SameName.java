@@ -15,7 +15,12 @@ import org.newsgraph.entity.PersonName;
 public final class SameName implements MergeRule {
 
   private static final Set<EntityKind> KINDS =
-      EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.GROUP);
+      EnumSet.of(
+          EntityKind.PERSON,
+          EntityKind.ORGANIZATION,
+          EntityKind.PLACE,
+          EntityKind.GROUP,
+          EntityKind.UNNAMED_SOURCE);
 
   /** Shorter names are of a place and of a body in it alike. */
   private static final int FEWEST_WORDS = 3;
@@ -51,12 +56,20 @@ public final class SameName implements MergeRule {
 
   private static Optional<NameLikeness> likeness(KeyedEntity one, KeyedEntity other) {
     boolean person = one.kind() == EntityKind.PERSON;
+    if (!isNamed(one) || !isNamed(other)) {
+      return Optional.empty();
+    }
     if (person != (other.kind() == EntityKind.PERSON)) {
       return Optional.empty();
     }
     return person
         ? likeness(PersonName.ofKey(one.evidence()), PersonName.ofKey(other.evidence()))
         : likeness(one.kind(), other.kind(), one.evidence(), other.evidence());
+  }
+
+  /** What is known by an identifier, or by no name at all, is one with another only if said so. */
+  private static boolean isNamed(KeyedEntity entity) {
+    return entity.kind() != EntityKind.UNNAMED_SOURCE && entity.likeness().identifiers().isEmpty();
   }
 
   private static Optional<NameLikeness> likeness(PersonName one, PersonName other) {

@@ -1,9 +1,8 @@
 package org.newsgraph.entity.gazetteer.source;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.newsgraph.entity.SeparatedValues;
 import org.newsgraph.entity.gazetteer.Intake;
 import org.newsgraph.entity.gazetteer.Intake.Place;
 import org.newsgraph.entity.gazetteer.NamedValues;
@@ -19,23 +18,23 @@ final class TableRows implements LineReader {
 
   private static final int LONGEST_ROW = 1_000_000;
 
-  private final char separator;
+  private final SeparatedValues separated;
   private List<String> columns = List.of();
   private String open = "";
 
   TableRows(char separator) {
-    this.separator = separator;
+    this.separated = new SeparatedValues(separator);
   }
 
   @Override
   public void read(String line, Place place, Intake intake) throws IOException {
     String row = open.isEmpty() ? line : open + "\n" + line;
-    if (separator != '\t' && isOpen(row) && row.length() < LONGEST_ROW) {
+    if (separated.isOpen(row) && row.length() < LONGEST_ROW) {
       open = row;
       return;
     }
     open = "";
-    List<String> values = values(row);
+    List<String> values = separated.values(row);
     if (columns.isEmpty()) {
       columns = row.isBlank() ? columns : values;
     } else if (!row.isBlank()) {
@@ -61,34 +60,5 @@ final class TableRows implements LineReader {
         row.add(column, value);
       }
     }
-  }
-
-  private static boolean isOpen(String row) {
-    return row.chars().filter(letter -> letter == '"').count() % 2 == 1;
-  }
-
-  private List<String> values(String row) {
-    if (separator == '\t') {
-      return Arrays.asList(row.split("\t", -1));
-    }
-    List<String> values = new ArrayList<>();
-    StringBuilder value = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < row.length(); i++) {
-      char letter = row.charAt(i);
-      if (letter == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
-        value.append(letter);
-        i++;
-      } else if (letter == '"') {
-        quoted = !quoted;
-      } else if (letter == separator && !quoted) {
-        values.add(value.toString());
-        value.setLength(0);
-      } else {
-        value.append(letter);
-      }
-    }
-    values.add(value.toString());
-    return values;
   }
 }

@@ -1,0 +1,59 @@
+package org.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.entity.Likeness;
+import org.newsgraph.entity.curation.CuratedGroup;
+import org.newsgraph.entity.curation.CuratedGroups;
+import org.newsgraph.entity.curation.CuratedLine;
+import org.newsgraph.entity.curation.Curation;
+
+/**
+ * Lines of curation that take the place of others.
+ *
+ * @param old the lines that were there
+ * @param fresh the lines that come
+ */
+record CurationChange(Collection<CuratedLine> old, Collection<CuratedLine> fresh) {
+
+  /** The paths of all of whom something may change, named in a line or linked to what one names. */
+  Set<String> concerned(StoredEntities entities) {
+    CuratedGroups groups = new CuratedGroups(both());
+    Set<String> changed = new TreeSet<>();
+    old.stream()
+        .filter(line -> !fresh.contains(line))
+        .forEach(line -> changed.addAll(line.names()));
+    fresh.stream()
+        .filter(line -> !old.contains(line))
+        .forEach(line -> changed.addAll(line.names()));
+    groups.prepare(changed);
+    Set<String> names = new TreeSet<>();
+    for (String name : changed) {
+      CuratedGroup group = groups.of(name);
+      names.addAll(group.names());
+      group.others().forEach(other -> names.addAll(groups.of(other).names()));
+    }
+    Set<String> concerned = new TreeSet<>();
+    entities
+        .carrying(names.stream().map(Likeness::identifierKey).toList())
+        .values()
+        .forEach(concerned::addAll);
+    names.stream().filter(CuratedLine::isPath).forEach(concerned::add);
+    return concerned;
+  }
+
+  private Curation both() {
+    Set<CuratedLine> all = new HashSet<>(old);
+    all.addAll(fresh);
+    List<CuratedLine> sorted = CuratedLine.sorted(all);
+    return names -> {
+      List<CuratedLine> about = new ArrayList<>(sorted);
+      about.removeIf(line -> !names.contains(line.entity()) && !names.contains(line.target()));
+      return about;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.newsgraph.store;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.entity.curation.CuratedLine;
+import org.newsgraph.entity.curation.Curation;
+import org.newsgraph.rdf.CurationTriples;
+
+/** The lines of curation that a store holds. */
+final class StoredCuration implements Curation {
+
+  private final Quads store;
+  private final Graphs graphs;
+
+  StoredCuration(Quads store, Graphs graphs) {
+    this.store = store;
+    this.graphs = graphs;
+  }
+
+  @Override
+  public List<CuratedLine> about(Collection<String> names) {
+    List<Node> nodes =
+        names.stream()
+            .map(name -> NodeFactory.createURI(CurationTriples.iri(graphs.iris(), name)))
+            .toList();
+    Set<Node> statements = new LinkedHashSet<>();
+    for (Node side : List.of(Vocabulary.STATED_SUBJECT, Vocabulary.STATED_OBJECT)) {
+      store
+          .having(graphs.curation(), side, nodes)
+          .forEachRemaining(quad -> statements.add(quad.getSubject()));
+    }
+    return CuratedLine.sorted(lines(Iter.toList(store.about(graphs.curation(), statements))));
+  }
+
+  boolean isEmpty() {
+    return !store.find(graphs.curation(), Node.ANY, Node.ANY, Node.ANY).hasNext();
+  }
+
+  /** All lines. */
+  List<CuratedLine> lines() {
+    return lines(stored());
+  }
+
+  /** What changes when these lines take the place of those that are there. */
+  Change replacement(Collection<CuratedLine> lines) {
+    Set<Quad> old = new LinkedHashSet<>(stored());
+    Set<Quad> fresh =
+        CurationTriples.of(graphs.iris(), lines).stream()
+            .map(SoundTerms::of)
+            .map(triple -> Quad.create(graphs.curation(), triple))
+            .collect(toCollection(LinkedHashSet::new));
+    Set<Quad> deleted = new LinkedHashSet<>(old);
+    deleted.removeAll(fresh);
+    fresh.removeAll(old);
+    return new Change(deleted, fresh);
+  }
+
+  private List<Quad> stored() {
+    return new ArrayList<>(
+        Iter.toList(store.find(graphs.curation(), Node.ANY, Node.ANY, Node.ANY)));
+  }
+
+  private List<CuratedLine> lines(List<Quad> quads) {
+    return CurationTriples.lines(graphs.iris(), quads.stream().map(Quad::asTriple).toList());
+  }
+}
