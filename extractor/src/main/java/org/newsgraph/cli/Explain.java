@@ -67,6 +67,9 @@ final class Explain implements Callable<Integer> {
     if (keys > 1) {
       asking.table("Why these keys are one", "entities/merges", out);
     }
+    if (asking.rows("entities/curation") > 0) {
+      asking.table("What people say", "entities/curation", out);
+    }
     asking.table("Wordings", "entities/nodes", out);
   }
 

@@ -85,6 +85,7 @@ final class Reconcile implements Callable<Integer> {
     output.write(out -> write(answers, out));
     notices.tell();
     System.err.printf("%,d of %,d unlinked entities answered%n", answers.size(), questions.size());
+    System.err.println("look through the table, then: newsgraph build --curation TABLE");
     return notices.hasErrors() ? Main.REFUSED : 0;
   }
 
@@ -99,9 +100,9 @@ final class Reconcile implements Callable<Integer> {
         service, new Patience(Duration.ofSeconds(timeout), polite.pause(), polite.attempts()));
   }
 
-  /** A table that a person can look through and cut down to a file for curation. */
+  /** A table that a person looks through, and gives back with --curation. */
   private void write(Map<Question, List<Candidate>> answers, PrintStream out) {
-    out.println("entity,relation,target,score,label,name,description");
+    out.println("entity,relation,target,score,label,name,description,source");
     answers.forEach(
         (question, candidates) ->
             Proposal.of(question, candidates).forEach(proposal -> out.println(row(proposal))));
@@ -117,7 +118,8 @@ final class Reconcile implements Callable<Integer> {
         Double.toString(candidate.score()),
         cell(proposal.question().name()),
         cell(candidate.name()),
-        cell(candidate.description()));
+        cell(candidate.description()),
+        cell(service.toString()));
   }
 
   private static String cell(String text) {

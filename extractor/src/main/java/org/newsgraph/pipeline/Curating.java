@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +52,8 @@ public final class Curating {
         lines.addAll(new CurationFile(file).lines(iris, notices::add));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      boolean isGone = e instanceof FileSystemException;
+      throw new UncheckedIOException(isGone ? "cannot read the curation: " + e : e.getMessage(), e);
     }
     return new Curating(!files.isEmpty(), iris, CuratedLines.of(lines), notices);
   }
@@ -84,6 +86,7 @@ public final class Curating {
 
   /** The same when these are the entities that there are. */
   public void tell(Set<String> known, Report report) {
+    report.addCuration(lines.lines().size());
     notices.forEach(report::add);
     for (CuratedLine line : lines.lines()) {
       for (String name : line.names()) {

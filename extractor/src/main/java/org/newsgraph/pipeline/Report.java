@@ -22,6 +22,7 @@ public final class Report {
   private long refused;
   private long quotations;
   private long otherAssertions;
+  private long curation;
   private long errors;
   private long unlisted;
 
@@ -31,6 +32,11 @@ public final class Report {
     refused += article.isRefused() ? 1 : 0;
     article.yield().ifPresent(yield -> count(yield.assertions()));
     article.notices().forEach(this::add);
+  }
+
+  /** Counts lines of curation that could be read. */
+  public void addCuration(int lines) {
+    curation += lines;
   }
 
   /** Takes a notice that belongs to no article. */
@@ -72,8 +78,9 @@ public final class Report {
   /** The counts in a sentence. */
   public String line() {
     String more = unlisted == 0 ? "" : "; " + unlisted + " further notices are not listed";
-    return "%d articles: %d read, %d known already, %d refused; %d quotations, %d posts and relations%s"
-        .formatted(articles, read, known(), refused, quotations, otherAssertions, more);
+    String said = curation == 0 ? "" : "; %d lines of curation".formatted(curation);
+    return "%d articles: %d read, %d known already, %d refused; %d quotations, %d posts and relations%s%s"
+        .formatted(articles, read, known(), refused, quotations, otherAssertions, said, more);
   }
 
   /** The counts and the notices as a JSON object. */
@@ -81,7 +88,7 @@ public final class Report {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("articles", articles).put("read", read).put("known", known());
     json.put("refused", refused).put("quotations", quotations);
-    json.put("otherAssertions", otherAssertions);
+    json.put("otherAssertions", otherAssertions).put("curation", curation);
     ArrayNode list = json.putArray("notices");
     for (Notice notice : notices) {
       list.addObject()

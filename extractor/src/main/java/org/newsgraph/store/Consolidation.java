@@ -71,6 +71,7 @@ final class Consolidation {
   void consolidate(Consumer<Change> making) {
     come.retainAll(entities.find(come).keySet());
     gone.keySet().removeAll(entities.find(gone.keySet()).keySet());
+    links.note(gone.values());
     if (!come.isEmpty() || !gone.isEmpty()) {
       Merges merges = merging.after(entities, come, gone.values());
       Map<Node, Node> before = before(merges);

@@ -25,6 +25,8 @@ final class CuratedLinks {
   private final Quads store;
   private final Graphs graphs;
   private final StoredEntities entities;
+  private final Map<String, Set<String>> left = new TreeMap<>();
+  private final Map<String, List<String>> names = new TreeMap<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> concerned = new TreeSet<>();
 
@@ -41,21 +43,30 @@ final class CuratedLinks {
   }
 
   private void note(Quad quad) {
-    Node predicate = quad.getPredicate();
-    if (predicate.equals(Vocabulary.IDENTIFIED_AS) || predicate.equals(Vocabulary.MERGED_INTO)) {
+    if (quad.getPredicate().equals(Vocabulary.IDENTIFIED_AS)) {
       touched.add(path(quad.getObject()));
+    } else if (quad.getPredicate().equals(Vocabulary.MERGED_INTO)) {
+      leave(path(quad.getSubject()), path(quad.getObject()));
     }
   }
 
   /** Takes down what is seen as another entity than before. */
   void note(Map<Node, Node> before) {
-    for (Map.Entry<Node, Node> key : before.entrySet()) {
-      touched.add(path(key.getKey()));
-      touched.add(path(key.getValue()));
-      if (concerned.contains(path(key.getKey()))) {
-        concerned.add(path(key.getValue()));
-      }
+    before.forEach((key, entity) -> leave(path(key), path(entity)));
+  }
+
+  /** Takes down what no article names any more. */
+  void note(Collection<KeyedEntity> gone) {
+    for (KeyedEntity key : gone) {
+      leave(key.path(), key.path());
+      names.put(key.path(), key.names());
     }
+  }
+
+  private void leave(String key, String entity) {
+    touched.add(key);
+    touched.add(entity);
+    left.computeIfAbsent(key, path -> new TreeSet<>()).add(entity);
   }
 
   /** Takes down about whom lines have come or gone. */
@@ -83,30 +94,43 @@ final class CuratedLinks {
     return new Change(deleted, added);
   }
 
-  /** Those of the touched entities of whom lines speak, or spoke before. */
+  /** Those of the touched entities of whom lines speak, or of whose former keys they do. */
   private Collection<CuratedEntity> curated() {
-    Map<String, Map<String, KeyedEntity>> seen = new TreeMap<>();
-    touched.forEach(path -> seen.put(path, new TreeMap<>()));
-    Map<String, String> merged = entities.merged(entities.mergedInto(touched));
-    Set<String> names = new TreeSet<>();
-    entities
-        .find(merged.keySet())
-        .forEach(
-            (path, key) -> {
-              names.addAll(key.names());
-              seen.computeIfPresent(merged.get(path), (entity, keys) -> with(keys, key));
-            });
+    Map<String, Map<String, KeyedEntity>> seen = seen();
     CuratedGroups groups = new CuratedGroups(entities.curation());
-    groups.prepare(names);
+    groups.prepare(names.values().stream().flatMap(List::stream).toList());
+    Set<String> shorn = new TreeSet<>(concerned);
+    left.forEach(
+        (key, from) -> {
+          boolean isSaid =
+              names.getOrDefault(key, List.of(key)).stream()
+                  .anyMatch(name -> !groups.lines(name).isEmpty());
+          shorn.addAll(isSaid || concerned.contains(key) ? from : Set.of());
+        });
     List<CuratedEntity> curated = new ArrayList<>();
     seen.forEach(
         (path, keys) -> {
           CuratedIdentity identity = new CuratedIdentity(groups, keys.values());
-          if (concerned.contains(path) || identity.isCurated()) {
+          if (shorn.contains(path) || identity.isCurated()) {
             curated.add(new CuratedEntity(path, identity, store, graphs));
           }
         });
     return curated;
+  }
+
+  /** The touched entities, each with the keys that are seen as it. */
+  private Map<String, Map<String, KeyedEntity>> seen() {
+    Map<String, Map<String, KeyedEntity>> seen = new TreeMap<>();
+    touched.forEach(path -> seen.put(path, new TreeMap<>()));
+    Map<String, String> merged = entities.merged(entities.mergedInto(touched));
+    entities
+        .find(merged.keySet())
+        .forEach(
+            (path, key) -> {
+              names.put(path, key.names());
+              seen.computeIfPresent(merged.get(path), (entity, keys) -> with(keys, key));
+            });
+    return seen;
   }
 
   private static Map<String, KeyedEntity> with(Map<String, KeyedEntity> keys, KeyedEntity key) {

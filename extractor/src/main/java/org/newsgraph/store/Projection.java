@@ -83,6 +83,11 @@ final class Projection {
       }
     }
     triples.removeAll(fresh.identities());
+    // What a key is merged into rests on all articles and outlasts a new version of one.
+    triples.removeIf(
+        triple ->
+            triple.getPredicate().equals(Vocabulary.MERGED_INTO)
+                && fresh.entities().containsValue(triple.getSubject()));
     return triples.stream()
         .map(triple -> Quad.create(graphs.identities(), triple))
         .collect(toCollection(LinkedHashSet::new));

@@ -17,6 +17,11 @@ import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.EntityKind;
+import org.newsgraph.entity.curation.CuratedLine;
+import org.newsgraph.entity.curation.CuratedLines;
+import org.newsgraph.entity.curation.Origin;
+import org.newsgraph.entity.curation.Verdict;
 import org.newsgraph.rdf.ArticleGraph;
 
 /** What every store promises. */
@@ -61,6 +66,12 @@ public abstract class GraphStoreContract {
           "altered",
           "The old harbour wall would be rebuilt before storms return, and each family on the quay"
               + " could sleep safely through the winter again.");
+  private static final CuratedLines SAID =
+      CuratedLines.of(
+          List.of(
+              line("person/ada-holm", Verdict.SAME, "person/bo-lund"),
+              line("person/ada-holm", Verdict.SAME, "wikidata:Q5"),
+              line("place/aby", Verdict.DIFFERENT, "place/land")));
   private static final int ORDERS = 5;
 
   private static final List<List<Report>> EVERY_ORDER =
@@ -71,6 +82,10 @@ public abstract class GraphStoreContract {
           List.of(TWO, THREE, ONE),
           List.of(THREE, ONE, TWO),
           List.of(THREE, TWO, ONE));
+
+  private static CuratedLine line(String entity, Verdict verdict, String target) {
+    return new CuratedLine(entity, verdict, target, new Origin("who.csv", 2, ""));
+  }
 
   private GraphStore store;
 
@@ -123,6 +138,15 @@ public abstract class GraphStoreContract {
     load(ONE, TWO);
     String once = export(store);
     load(TWO, ONE, TWO);
+    assertThat(export(store)).isEqualTo(once);
+  }
+
+  @Test
+  void loadingTwiceLeavesWhatIsOneAsItIs() {
+    load(WHOLE, ALTERED);
+    String once = export(store);
+    assertThat(once).contains("mergedInto");
+    load(ALTERED, WHOLE);
     assertThat(export(store)).isEqualTo(once);
   }
 
@@ -208,6 +232,25 @@ public abstract class GraphStoreContract {
     assertThat(store.article(ONE.iri().getURI())).contains(ONE.iri());
     assertThat(store.article("https://news.example/two")).contains(TWO.iri());
     assertThat(store.article("no such> article")).isEmpty();
+  }
+
+  @Test
+  void holdsWhatPeopleSayUntilTheySayOtherwise() {
+    Report linked = Report.named("linked", "1").named("n", EntityKind.PERSON, "Ada", "wikidata:Q5");
+    List<Report> reports = List.of(ONE, TWO, WHOLE, ALTERED, linked);
+    store.replace(reports.stream().map(Report::graph).toList());
+    String before = export(store);
+    store.curate(SAID);
+    store.replace(List.of(THREE.graph()));
+    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
+      other.curate(SAID);
+      reports.forEach(report -> other.replace(List.of(report.graph())));
+      other.replace(List.of(THREE.graph()));
+      assertThat(export(store)).isEqualTo(export(other)).contains("\"a person says so\"");
+    }
+    store.withdraw(THREE.iri());
+    store.curate(CuratedLines.of(List.of()));
+    assertThat(export(store)).isEqualTo(before);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.newsgraph.entity.Identity;
 import org.newsgraph.entity.KeyedIdentity;
 import org.newsgraph.entity.NodeKey;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.KnownEntries;
 
 /** Made-up articles, as graphs, for tests of the store, the queries and the server. */
 public final class Report {
@@ -34,6 +35,7 @@ public final class Report {
       PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
@@ -109,6 +111,23 @@ public final class Report {
         .says(
             "<V#%s> a schema:Person ; rdfs:label \"%s\" . <A> schema:mentions <V#%s> .\n"
                 .formatted(node, label, node));
+  }
+
+  /** Adds what a name is, surely known by identifiers if any are given. */
+  public Report named(String node, EntityKind kind, String name, String... identifiers) {
+    NodeKey key =
+        new NodeKey(article, node, kind, name, Set.of(), "").identified(List.of(identifiers));
+    Identity identity = new KeyedIdentity().resolve(List.of(key)).of(node);
+    String decision = "<%sdecision/%s>".formatted(BASE, identity.entity());
+    String evidence = identity.decision().evidence();
+    identities.append(decision + " ng:evidence \"" + evidence + "\" .\n");
+    for (String likeness : identity.likeness().keys()) {
+      identities.append(decision + " ng:likenessKey \"" + likeness + "\" .\n");
+    }
+    for (String identifier : identifiers) {
+      says("<V#%s> owl:sameAs <%s> .\n".formatted(node, KnownEntries.iri(identifier)));
+    }
+    return person(node, identity.entity(), name);
   }
 
   /** The article's IRI. */

@@ -1,0 +1,85 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("slow")
+class CurationCommandsTest {
+
+  private static final String COURIER = "../samples/bridge-courier.txt";
+  private static final String LINE = ":person/birger-lund,same,:person/elin-sand\n";
+
+  @TempDir private Path folder;
+
+  private Path table(String lines) throws IOException {
+    return Files.writeString(folder.resolve("who.csv"), "entity,relation,target\n" + lines);
+  }
+
+  private String store() {
+    return folder.resolve("store").toString();
+  }
+
+  private Run build(String... more) {
+    String[] all = new String[more.length + 3];
+    all[0] = "build";
+    all[1] = "--store";
+    all[2] = store();
+    System.arraycopy(more, 0, all, 3, more.length);
+    return Run.of(all);
+  }
+
+  private String export() {
+    return Run.of("export", "--store", store()).out();
+  }
+
+  @Test
+  void appliesExplainsAndTakesBackWithoutReadingAgain() throws IOException {
+    build(COURIER, "../samples/council-radio.txt");
+    String before = export();
+    Run applied = build("--curation", table(LINE + ":person/nobody,is,Q1\n,,\n").toString());
+    assertThat(applied.status()).isEqualTo(1);
+    assertThat(applied.err())
+        .contains("warning: who.csv, line 3: expected an entity or statement of the store")
+        .contains("line 4: expected an entity, a relation")
+        .contains("0 read", "2 lines of curation");
+    assertThat(Run.of("explain", "person/birger-lund", "--store", store()).out())
+        .contains("2 keys that were taken to be one", "a person says so", "What people say");
+    assertThat(Run.of("validate", "--store", store()).out()).contains("conforms");
+    build(COURIER);
+    assertThat(export()).contains("who.csv:2");
+    assertThat(build("--curation", table("").toString()).status()).isZero();
+    assertThat(export()).isEqualTo(before);
+  }
+
+  @Test
+  void changesNothingWhenLinesContradictEachOther() throws IOException {
+    build(COURIER);
+    String before = export();
+    Path table = table(LINE + ":person/elin-sand,different,:person/birger-lund\n");
+    Run refused = build("../samples/ferry.jsonl", "--curation", table.toString());
+    assertThat(refused.status()).isEqualTo(3);
+    assertThat(refused.err()).contains("who.csv:2:", "who.csv:3:").doesNotContain("Exception");
+    assertThat(export()).isEqualTo(before);
+  }
+
+  @Test
+  void annotatesAndExtractsAsPeopleSay() throws IOException {
+    String table = table(":person/birger-lund,is,Q4242\n").toString();
+    assertThat(Run.of("annotate", COURIER, "--curation", table).out()).contains("\"Q4242\"");
+    assertThat(Run.of("extract", COURIER, "--curation", table, "--format", "turtle").out())
+        .contains("<http://www.wikidata.org/entity/Q4242>");
+  }
+
+  @Test
+  void tellsOfAFileThatIsNotThere() {
+    Run missing = build("--curation", folder.resolve("none.csv").toString());
+    assertThat(missing.status()).isEqualTo(3);
+    assertThat(missing.err()).contains("none.csv");
+  }
+}
