@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CurationCommandsTest {
 
   private static final String COURIER = "../samples/bridge-courier.txt";
-  private static final String LINE = ":person/birger-lund,same,:person/elin-sand\n";
+  private static final String LINE = ":person/tomas-vik,same,:person/elin-sand\n";
 
   @TempDir private Path folder;
 
@@ -48,7 +48,7 @@ class CurationCommandsTest {
         .contains("warning: who.csv, line 3: expected an entity or statement of the store")
         .contains("line 4: expected an entity, a relation")
         .contains("0 read", "2 lines of curation");
-    assertThat(Run.of("explain", "person/birger-lund", "--store", store()).out())
+    assertThat(Run.of("explain", "person/tomas-vik", "--store", store()).out())
         .contains("2 keys that were taken to be one", "a person says so", "What people say");
     assertThat(Run.of("validate", "--store", store()).out()).contains("conforms");
     build(COURIER);
@@ -61,7 +61,7 @@ class CurationCommandsTest {
   void changesNothingWhenLinesContradictEachOther() throws IOException {
     build(COURIER);
     String before = export();
-    Path table = table(LINE + ":person/elin-sand,different,:person/birger-lund\n");
+    Path table = table(LINE + ":person/elin-sand,different,:person/tomas-vik\n");
     Run refused = build("../samples/ferry.jsonl", "--curation", table.toString());
     assertThat(refused.status()).isEqualTo(3);
     assertThat(refused.err()).contains("who.csv:2:", "who.csv:3:").doesNotContain("Exception");
@@ -70,7 +70,7 @@ class CurationCommandsTest {
 
   @Test
   void annotatesAndExtractsAsPeopleSay() throws IOException {
-    String table = table(":person/birger-lund,is,Q4242\n").toString();
+    String table = table(":person/tomas-vik,is,Q4242\n").toString();
     assertThat(Run.of("annotate", COURIER, "--curation", table).out()).contains("\"Q4242\"");
     assertThat(Run.of("extract", COURIER, "--curation", table, "--format", "turtle").out())
         .contains("<http://www.wikidata.org/entity/Q4242>");
