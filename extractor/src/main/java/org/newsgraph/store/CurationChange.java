@@ -1,15 +1,15 @@
 package org.newsgraph.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsgraph.entity.Likeness;
 import org.newsgraph.entity.curation.CuratedGroup;
 import org.newsgraph.entity.curation.CuratedGroups;
 import org.newsgraph.entity.curation.CuratedLine;
+import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.entity.curation.Curation;
 
 /**
@@ -23,20 +23,23 @@ record CurationChange(Collection<CuratedLine> old, Collection<CuratedLine> fresh
   /** The paths of all of whom something may change, named in a line or linked to what one names. */
   Set<String> concerned(StoredEntities entities) {
     CuratedGroups groups = new CuratedGroups(both());
+    Set<CuratedLine> kept = new HashSet<>(old);
+    kept.retainAll(new HashSet<>(fresh));
     Set<String> changed = new TreeSet<>();
-    old.stream()
-        .filter(line -> !fresh.contains(line))
-        .forEach(line -> changed.addAll(line.names()));
-    fresh.stream()
-        .filter(line -> !old.contains(line))
+    Stream.concat(old.stream(), fresh.stream())
+        .filter(line -> !kept.contains(line))
         .forEach(line -> changed.addAll(line.names()));
     groups.prepare(changed);
+    Set<String> explored = new TreeSet<>();
     Set<String> names = new TreeSet<>();
     for (String name : changed) {
-      CuratedGroup group = groups.of(name);
-      names.addAll(group.names());
-      group.others().forEach(other -> names.addAll(groups.of(other).names()));
+      if (!explored.contains(name)) {
+        CuratedGroup group = groups.of(name);
+        explored.addAll(group.names());
+        group.others().forEach(other -> names.addAll(groups.of(other).names()));
+      }
     }
+    names.addAll(explored);
     Set<String> concerned = new TreeSet<>();
     entities
         .carrying(names.stream().map(Likeness::identifierKey).toList())
@@ -49,11 +52,6 @@ record CurationChange(Collection<CuratedLine> old, Collection<CuratedLine> fresh
   private Curation both() {
     Set<CuratedLine> all = new HashSet<>(old);
     all.addAll(fresh);
-    List<CuratedLine> sorted = CuratedLine.sorted(all);
-    return names -> {
-      List<CuratedLine> about = new ArrayList<>(sorted);
-      about.removeIf(line -> !names.contains(line.entity()) && !names.contains(line.target()));
-      return about;
-    };
+    return CuratedLines.unchecked(all);
   }
 }

@@ -85,7 +85,8 @@ final class StoredEntities implements KeyedEntities {
 
   @Override
   public Curation curation() {
-    return new StoredCuration(store, graphs);
+    StoredCuration curation = new StoredCuration(store, graphs);
+    return curation.isEmpty() ? Curation.NONE : curation;
   }
 
   private Set<String> subjects(Node predicate, Collection<String> paths) {
