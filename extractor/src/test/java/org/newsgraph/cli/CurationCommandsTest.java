@@ -48,7 +48,7 @@ class CurationCommandsTest {
         .contains("warning: who.csv, line 3: expected an entity or statement of the store")
         .contains("line 4: expected an entity, a relation")
         .contains("0 read", "2 lines of curation");
-    assertThat(Run.of("explain", "person/tomas-vik", "--store", store()).out())
+    assertThat(Run.of("explain", "person/elin-sand", "--store", store()).out())
         .contains("2 keys that were taken to be one", "a person says so", "What people say");
     assertThat(Run.of("validate", "--store", store()).out()).contains("conforms");
     build(COURIER);
