@@ -143,7 +143,7 @@ final class Outlets {
   private boolean signs(Mention mention) {
     Span name = mention.span();
     Optional<Span> paragraph = SpanSearch.at(document.paragraphs(), span -> span, name.begin());
-    if (paragraph.isEmpty()) {
+    if (paragraph.isEmpty() || name.end() > paragraph.get().end()) {
       return false;
     }
     String before = document.text(new Span(paragraph.get().begin(), name.begin()));

@@ -71,8 +71,9 @@ final class Speakers {
 
   /** "Ada Holm, who": the name right before; "Ada Holm, head of the port, who": the person. */
   private Optional<Voice> antecedent(Span relative) {
-    String before = document.text().substring(0, relative.begin());
-    int end = before.stripTrailing().replaceFirst(",$", "").length();
+    String text = document.text();
+    int end = new Span(0, relative.begin()).trimmed(text).end();
+    end -= end > 0 && text.charAt(end - 1) == ',' ? 1 : 0;
     Optional<Named> last = end == 0 ? Optional.empty() : mentions.at(end - 1);
     boolean who = document.text(relative).equals("who");
     return last.filter(name -> !who || !isThing(name.chain()))

@@ -32,10 +32,26 @@ final class NameEdges {
   }
 
   /**
-   * The names of the window, abbreviations with their full stops, states apart from their towns.
+   * The names of the window, none over the edge of a paragraph, abbreviations with their full
+   * stops, states apart from their towns.
    */
   List<TaggedSpan> right(List<TaggedSpan> names) {
-    return names.stream().map(this::withStop).flatMap(this::parts).toList();
+    return names.stream()
+        .flatMap(this::withinParagraphs)
+        .map(this::withStop)
+        .flatMap(this::parts)
+        .toList();
+  }
+
+  /** Captions and lists, paragraph under paragraph, may look like one long name. */
+  private Stream<TaggedSpan> withinParagraphs(TaggedSpan name) {
+    for (int at = name.end() - 1; at > name.first(); at--) {
+      if (window.get(at).gap() == Gap.PARAGRAPH) {
+        return Stream.concat(
+            withinParagraphs(name.of(name.first(), at)), Stream.of(name.of(at, name.end())));
+      }
+    }
+    return Stream.of(name);
   }
 
   private TaggedSpan withStop(TaggedSpan name) {
