@@ -23,6 +23,11 @@ final class StoreOption {
 
   /** The store that is there. */
   LocalGraphStore openExisting(Iris iris) {
+    return existing(folder, iris);
+  }
+
+  /** The store that is in this folder. */
+  static LocalGraphStore existing(Path folder, Iris iris) {
     if (!Files.isDirectory(folder)) {
       throw new NotAStore(
           "There is no store at "
@@ -30,7 +35,7 @@ final class StoreOption {
               + "; make one with: newsgraph build ARTICLES --store "
               + folder);
     }
-    return open(iris);
+    return LocalGraphStore.inFolder(folder, iris.base());
   }
 
   Path folder() {

@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.entity.merging.CollectedEntities;
+import org.newsgraph.entity.merging.JoinedEntities;
+import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.entity.merging.Merges;
 import org.newsgraph.entity.merging.Merging;
+import org.newsgraph.store.LocalGraphStore;
 
 /**
- * Annotates articles, entities and statements resolved over all of them.
+ * Annotates articles, entities and statements resolved over all of them, and those of a store.
  *
  * <p>Which statements are one is known only when the last article is read; the lines wait for that
  * in a temporary file.
@@ -23,6 +27,7 @@ public final class Annotating {
 
   private final Newsgraph newsgraph;
   private final Curating curating;
+  private final Optional<LocalGraphStore> store;
   private final Standoff standoff;
 
   /** Nobody says anything about who is who. */
@@ -30,9 +35,20 @@ public final class Annotating {
     this(newsgraph, Curating.of(List.of(), newsgraph.iris()));
   }
 
+  /** Only the articles of a call are compared with each other. */
   public Annotating(Newsgraph newsgraph, Curating curating) {
+    this(newsgraph, curating, Optional.empty());
+  }
+
+  /** Articles are compared with those of a store, too, and what the store holds to be one, is. */
+  public Annotating(Newsgraph newsgraph, LocalGraphStore store) {
+    this(newsgraph, Curating.of(List.of(), newsgraph.iris()), Optional.of(store));
+  }
+
+  private Annotating(Newsgraph newsgraph, Curating curating, Optional<LocalGraphStore> store) {
     this.newsgraph = newsgraph;
     this.curating = curating;
+    this.store = store;
     this.standoff = new Standoff(newsgraph.iris());
   }
 
@@ -45,11 +61,12 @@ public final class Annotating {
     try {
       Path spool = Files.createTempFile("newsgraph-annotate", ".jsonl");
       try {
-        CollectedEntities entities = new CollectedEntities(curating.lines());
+        CollectedEntities entities =
+            new CollectedEntities(
+                store.map(LocalGraphStore::curation).orElseGet(curating::lines).orNone());
         Report report = read(names, entities, spool, progress);
-        Merges merges = Merging.standard().after(entities, entities.paths(), List.of());
-        SaidLinks said = new SaidLinks(curating.lines(), entities, merges);
-        write(spool, line -> lines.accept(standoff.merged(line, merges, said)));
+        SaidLinks said = resolved(entities);
+        write(spool, line -> lines.accept(standoff.merged(line, said)));
         curating.tell(entities.paths(), report);
         return report;
       } finally {
@@ -58,6 +75,21 @@ public final class Annotating {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private SaidLinks resolved(CollectedEntities entities) {
+    return store
+        .map(there -> there.readEntities(stored -> resolved(stored, entities)))
+        .orElseGet(
+            () -> {
+              Merges merges = Merging.standard().after(entities, entities.paths(), List.of());
+              return new SaidLinks(entities, entities.paths(), merges);
+            });
+  }
+
+  private static SaidLinks resolved(KeyedEntities stored, CollectedEntities entities) {
+    JoinedEntities all = new JoinedEntities(stored, entities);
+    return new SaidLinks(all, entities.paths(), all.merges());
   }
 
   private Report read(

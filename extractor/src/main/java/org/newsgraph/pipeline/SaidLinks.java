@@ -1,14 +1,16 @@
 package org.newsgraph.pipeline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.entity.curation.CuratedGroups;
-import org.newsgraph.entity.curation.CuratedLines;
-import org.newsgraph.entity.merging.CollectedEntities;
+import org.newsgraph.entity.curation.Curation;
 import org.newsgraph.entity.merging.CuratedIdentity;
+import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.entity.merging.KeyedEntity;
 import org.newsgraph.entity.merging.Merges;
 
@@ -18,24 +20,41 @@ final class SaidLinks {
   private final Merges merges;
   private final Map<String, CuratedIdentity> curated = new TreeMap<>();
 
-  SaidLinks(CuratedLines lines, CollectedEntities entities, Merges merges) {
+  /** About the entities with these paths, by the curation of all that is known. */
+  SaidLinks(KeyedEntities known, Set<String> paths, Merges merges) {
     this.merges = merges;
-    if (!lines.lines().isEmpty()) {
-      Map<String, List<KeyedEntity>> seen = new TreeMap<>();
-      entities
-          .find(entities.paths())
-          .forEach(
-              (path, key) ->
-                  seen.computeIfAbsent(merges.of(path), entity -> new ArrayList<>()).add(key));
-      CuratedGroups groups = new CuratedGroups(lines);
-      seen.forEach((path, keys) -> curated.put(path, new CuratedIdentity(groups, keys)));
+    if (known.curation() != Curation.NONE) {
+      CuratedGroups groups = new CuratedGroups(known.curation());
+      keys(known, paths)
+          .forEach((path, keys) -> curated.put(path, new CuratedIdentity(groups, keys)));
       curated.values().removeIf(identity -> !identity.isCurated());
     }
   }
 
-  /** Whether nobody says anything about what was read. */
+  /** All that is seen as what one of these paths is seen as. */
+  private Map<String, Collection<KeyedEntity>> keys(KeyedEntities known, Set<String> paths) {
+    Map<String, Set<String>> seen = new TreeMap<>();
+    paths.forEach(
+        path -> seen.computeIfAbsent(merges.of(path), entity -> new TreeSet<>()).add(path));
+    Map<String, Collection<KeyedEntity>> keys = new TreeMap<>();
+    seen.forEach(
+        (entity, own) -> {
+          known.mergedInto(List.of(entity)).stream()
+              .filter(path -> merges.of(path).equals(entity))
+              .forEach(own::add);
+          keys.put(entity, known.find(own).values());
+        });
+    return keys;
+  }
+
+  /** Whether all that was read stays as it was read. */
   boolean isEmpty() {
-    return curated.isEmpty();
+    return curated.isEmpty() && merges.isEmpty();
+  }
+
+  /** What is shown as what. */
+  Merges merges() {
+    return merges;
   }
 
   /** Corrects the links of a name that is known by this path. */

@@ -47,15 +47,15 @@ public record Standoff(Iris iris) {
   }
 
   /** The line with every entity named as what it was merged into, and linked as people say. */
-  String merged(String line, Merges merges, SaidLinks said) {
-    if (merges.merges().isEmpty() && said.isEmpty()) {
+  String merged(String line, SaidLinks said) {
+    if (said.isEmpty()) {
       return line;
     }
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(line);
       json.get("names").forEach(name -> correct((ObjectNode) name, said));
       for (String list : List.of("names", "mentions", "quotations")) {
-        json.get(list).forEach(annotation -> merge((ObjectNode) annotation, merges));
+        json.get(list).forEach(annotation -> merge((ObjectNode) annotation, said.merges()));
       }
       return json.toString();
     } catch (JsonProcessingException e) {

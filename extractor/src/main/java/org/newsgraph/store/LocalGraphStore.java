@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.entity.curation.CuratedLines;
+import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.text.TextIndexed;
@@ -130,6 +131,18 @@ public final class LocalGraphStore implements GraphStore {
   @Override
   public Optional<Node> article(String name) {
     return Txn.calculateRead(dataset(), () -> new Articles(this::find).named(name));
+  }
+
+  /** What people say about who is who, as {@link #curate} took it down. */
+  public CuratedLines curation() {
+    return Txn.calculateRead(
+        dataset(), () -> CuratedLines.of(new StoredCuration(this::find, graphs).lines()));
+  }
+
+  /** What is read from the keyed entities of the store, as they are at one moment. */
+  public <T> T readEntities(Function<KeyedEntities, T> reading) {
+    return Txn.calculateRead(
+        dataset(), () -> reading.apply(new StoredEntities(this::find, graphs)));
   }
 
   @Override

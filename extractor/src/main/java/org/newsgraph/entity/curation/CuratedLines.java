@@ -39,6 +39,11 @@ public final class CuratedLines implements Curation {
     return new CuratedLines(lines);
   }
 
+  /** The same to look up, {@link Curation#NONE} if there are no lines. */
+  public Curation orNone() {
+    return lines.isEmpty() ? NONE : this;
+  }
+
   /** All lines, by what they say. */
   public List<CuratedLine> lines() {
     return lines;

@@ -18,6 +18,11 @@ public record Merges(Map<String, String> entities, List<Merge> merges) {
     merges = List.copyOf(merges);
   }
 
+  /** Whether everything is what it was. */
+  public boolean isEmpty() {
+    return entities.entrySet().stream().allMatch(known -> known.getKey().equals(known.getValue()));
+  }
+
   /** What the entity with this path is. */
   public String of(String path) {
     return entities.getOrDefault(path, path);
