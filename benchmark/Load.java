@@ -43,7 +43,9 @@ class Load {
     load.sample();
     load.queries();
     load.lookups();
-    load.crowd(seconds);
+    if (seconds > 0) {
+      load.crowd(seconds);
+    }
   }
 
   /** Some entities, from much mentioned to hardly mentioned, and values for one of them. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,9 @@ class Multiply {
   private static final Pattern ENTITY =
       Pattern.compile("/data/(?:decision/)?(person|organization|place|group)/([^/>]+)(?=>)");
   private static final Pattern OTHER =
-      Pattern.compile("/data/(?:decision/)?(article|statement|unnamed-source)/([0-9a-f]{16})");
+      Pattern.compile("/data/(?:decision/)?(article|statement|report|merge|unnamed-source)/([0-9a-f]{16})");
+  private static final Pattern KEY =
+      Pattern.compile("(#url|/url|/identifier)> ([<\"])([^>\"]*)([>\"])");
   private static final Pattern NAME =
       Pattern.compile("^(<[^>]*/data/[^>]*>) <[^>]*(#label|#prefLabel|#altLabel)> \"(.*)\" \\.$");
 
@@ -26,16 +29,18 @@ class Multiply {
         new PrintStream(new BufferedOutputStream(System.out, 1 << 20), false, StandardCharsets.UTF_8)) {
       for (int copy = 0; copy < copies; copy++) {
         for (String line : lines) {
-          out.print(new Multiply(copy).line(line) + "\n");
+          out.print(new Multiply(copy, copies).line(line) + "\n");
         }
       }
     }
   }
 
   private final int copy;
+  private final int copies;
 
-  private Multiply(int copy) {
+  private Multiply(int copy, int copies) {
     this.copy = copy;
+    this.copies = copies;
   }
 
   private String line(String line) {
@@ -48,20 +53,25 @@ class Multiply {
     }
     String entities =
         ENTITY.matcher(named).replaceAll(found -> found.group() + "-" + number(found.group(2)));
-    return OTHER
-        .matcher(entities)
-        .replaceAll(
-            found -> {
-              // Two copies share a statement, so that there are reprints across articles.
-              int number = found.group(1).equals("statement") ? copy / 2 : copy;
-              return found.group() + "%06x".formatted(number);
-            })
-        .replace(".example/", ".example/" + copy + "/");
+    String others =
+        OTHER
+            .matcher(entities)
+            .replaceAll(found -> found.group() + "%06x".formatted(number(found)));
+    return KEY.matcher(others).replaceAll("$1> $2$3/" + copy + "$4");
+  }
+
+  /** Two copies share every fifth statement, and two of twenty are one report. */
+  private int number(MatchResult found) {
+    return switch (found.group(1)) {
+      case "statement" -> found.group(2).hashCode() % 5 == 0 ? copy / 2 : copy;
+      case "report" -> copy % 20 == 1 ? copy - 1 : copy;
+      default -> copy;
+    };
   }
 
   /** Small numbers come in many copies, large ones in few. */
   private int number(String name) {
     double chance = new Random(31L * name.hashCode() + copy * 7919L).nextDouble();
-    return (int) (2_000 * Math.pow(chance, 3));
+    return (int) (2 * copies * Math.pow(chance, 3));
   }
 }
