@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What browsers are told with every answer: what the page may load, and who may read it. */
 final class BrowserHeaders {
 
-  /** The page's own scripts run, and no other; style attributes are what editors and maps set. */
+  /** The page's own scripts and styles, and no other. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
 

@@ -87,14 +87,15 @@ final class ServiceDescription {
   private void links(Resource data, Map<String, Long> links) {
     links.forEach(
         (target, count) ->
-            model
-                .createResource()
-                .addProperty(RDF.type, VOID.Linkset)
-                .addProperty(VOID.subjectsTarget, data)
-                .addProperty(VOID.objectsTarget, model.createResource(target))
-                .addProperty(VOID.linkPredicate, org.apache.jena.vocabulary.OWL.sameAs)
-                .addLiteral(VOID.triples, count.longValue())
-                .addProperty(VOID.subset, data));
+            data.addProperty(
+                VOID.subset,
+                model
+                    .createResource()
+                    .addProperty(RDF.type, VOID.Linkset)
+                    .addProperty(VOID.subjectsTarget, data)
+                    .addProperty(VOID.objectsTarget, model.createResource(target))
+                    .addProperty(VOID.linkPredicate, org.apache.jena.vocabulary.OWL.sameAs)
+                    .addLiteral(VOID.triples, count.longValue())));
   }
 
   private Resource sd(String name) {
