@@ -24,7 +24,7 @@ export function who(quotation) {
     quotation.speakers.length > 0
       ? links(quotation.speakers)
       : [element("span", { class: "quiet" }, "somebody the article does not name")];
-  if (quotation.titles.length > 0) line.push(", ", words(quotation.titles.join(", "), 120));
+  if (quotation.titles.length > 0) line.push(", ", words(quotation.titles.join(", "), 120), ",");
   line.push(" ", element("span", { class: "verb" }, verb(quotation)));
   if (quotation.addressees.length > 0) line.push(quiet(" to "), ...links(quotation.addressees));
   if (quotation.medium) line.push(quiet(" " + occasion(quotation)));

@@ -27,9 +27,9 @@ export async function contextsOf(iris) {
   return known;
 }
 
-// An article without a headline goes by its first line.
-const titleOf = (row) =>
-  row.headline || shortened(row.text.trim().split("\n")[0] ?? "", 90) || "untitled article";
+/** An article without a headline goes by its first line. */
+export const titleOf = ({ headline, text = "" }) =>
+  headline || shortened(text.trim().split("\n")[0], 90) || "untitled article";
 
 /** A span of the store, in code points, as units of the text of its context. */
 export function spanIn(context, row) {

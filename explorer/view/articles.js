@@ -5,6 +5,7 @@ import { nodeLink } from "../core/link.js";
 import { pages, section } from "../core/section.js";
 import { ask } from "../core/sparql.js";
 import { day } from "../evidence/card.js";
+import { titleOf } from "../evidence/contexts.js";
 import { ranking } from "./home.js";
 
 const PAGE = 30;
@@ -53,7 +54,7 @@ export function articleRow(row) {
   return element(
     "li",
     {},
-    nodeLink(row.article, row.headline || row.url || "untitled article", "article"),
+    nodeLink(row.article, titleOf(row), "article"),
     element(
       "span",
       { class: "quiet" },

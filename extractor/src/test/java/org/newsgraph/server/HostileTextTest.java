@@ -32,7 +32,7 @@ class HostileTextTest {
   static void start(@TempDir Path folder) throws IOException {
     browser = Browser.start();
     Path file = folder.resolve("articles.jsonl");
-    Files.writeString(file, markup() + "\n" + longAndFromRightToLeft() + "\n");
+    Files.writeString(file, markup() + "\n" + longAndFromRightToLeft() + "\n" + bare() + "\n");
     store = LocalGraphStore.inMemory(Newsgraph.standard().iris().base());
     new Loading(Newsgraph.standard(), store).load(List.of(file.toString()), report -> {});
     server = NewsgraphServer.start(store, ServerSettings.local(0));
@@ -79,6 +79,11 @@ class HostileTextTest {
                 + " of Northport."));
   }
 
+  private static String bare() throws IOException {
+    return article(
+        Map.of("id", "bare", "text", "The bridge of Northport\n\n“It holds,” said Ada Holm."));
+  }
+
   private static String article(Map<String, String> keys) throws IOException {
     return new ObjectMapper().writeValueAsString(keys);
   }
@@ -95,6 +100,13 @@ class HostileTextTest {
     assertThat(browser.textWith(".text", "bridge is open")).contains(MARKUP);
     assertThat(browser.all("main script, main img")).isEmpty();
     assertThat(browser.script("return document.title").toString()).isNotEqualTo("bad");
+  }
+
+  @Test
+  void articleWithoutAHeadlineGoesByItsFirstLine() {
+    open("#/articles");
+    browser.follow("The bridge of Northport");
+    assertThat(browser.textWith("h1", "bridge")).isEqualTo("The bridge of Northport");
   }
 
   @Test
