@@ -16,7 +16,8 @@ final class QueriesPage {
 
       Generated from the headers of the files in `queries/`. Ask one with `newsgraph query NAME --param k=v`, at
       `/queries/NAME?k=v` of a server, or in the page's editor. Beside each file lies its answer on the samples. Those tagged
-      `federated` ask another endpoint and need `--allow-service`.
+      `federated` ask another endpoint and need `--allow-service`; those tagged `heavy` take
+      more than two seconds in a store of five million quads unless a parameter narrows them ([performance](performance.md)).
       """;
 
   private QueriesPage() {}
