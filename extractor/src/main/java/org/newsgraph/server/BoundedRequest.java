@@ -5,6 +5,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import org.apache.jena.fuseki.servlets.ServletOps;
 
 /** A request whose body ends in an error when it is longer than it may be. */
 final class BoundedRequest extends HttpServletRequestWrapper {
@@ -60,10 +61,11 @@ final class BoundedRequest extends HttpServletRequestWrapper {
       body.setReadListener(listener);
     }
 
-    private void count(int read) throws IOException {
+    private void count(int read) {
       left -= read;
       if (left < 0) {
-        throw new IOException("The request is longer than it may be");
+        // Not an IOException, of which Fuseki would make a fault of the server.
+        ServletOps.error(413, "The request is longer than it may be");
       }
     }
   }

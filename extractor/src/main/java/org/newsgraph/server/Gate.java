@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 
 /** Sees every request first: who may do what, how large it may be, and what browsers may load. */
 final class Gate extends HttpFilter {
@@ -39,7 +40,18 @@ final class Gate extends HttpFilter {
     } else if (request.getMethod().equals("OPTIONS")) {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
-      chain.doFilter(new BoundedRequest(request, longest(isWrite)), new WarnedResponse(response));
+      answer(new BoundedRequest(request, longest(isWrite)), new WarnedResponse(response), chain);
+    }
+  }
+
+  /** What Fuseki does not answer itself may find a body too long as well. */
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ActionErrorException refused) {
+      new Refusal(refused.getRC(), refused.getMessage()).send(response);
     }
   }
 

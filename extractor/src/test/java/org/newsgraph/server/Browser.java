@@ -19,6 +19,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** A Chromium without a window, which waits for what it is asked for as a person would. */
 final class Browser implements AutoCloseable {
@@ -115,6 +117,14 @@ final class Browser implements AutoCloseable {
   /** What a script returns. */
   Object script(String text) {
     return driver.executeScript(text);
+  }
+
+  /** What the browser refused to load or to apply since it was last asked. */
+  List<String> refusals() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("Content Security Policy"))
+        .toList();
   }
 
   private <T> T patiently(Supplier<Optional<T>> look) {

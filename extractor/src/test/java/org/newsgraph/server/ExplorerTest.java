@@ -136,6 +136,20 @@ class ExplorerTest {
   }
 
   @Test
+  void theContentPolicyAllowsAllThatViewsApply() {
+    browser.refusals();
+    open(resource("person/ada-holm").replace("resource", "network"));
+    browser.text(".ties");
+    open("#/sparql");
+    browser.text(".CodeMirror-line");
+    open(resource("place/solhavn"));
+    browser.text("main:not([aria-busy])");
+    assertThat(browser.refusals()).isEmpty();
+    browser.script("document.body.setAttribute('style', 'color: red')");
+    assertThat(browser.refusals()).as("a style in the page").isNotEmpty();
+  }
+
+  @Test
   void unknownAddressIsSaidNotToBeInTheStore() {
     open(resource("person/nobody-at-all"));
     assertThat(browser.textWith("h1", "Not")).isEqualTo("Not in the store");

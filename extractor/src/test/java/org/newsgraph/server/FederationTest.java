@@ -50,7 +50,10 @@ class FederationTest {
             + " <http://www.wikidata.org/entity/Q"
             + name.length()
             + "> .";
-    return Report.named(article, "1").person("person-1", "person/" + name, label).says(link).graph();
+    return Report.named(article, "1")
+        .person("person-1", "person/" + name, label)
+        .says(link)
+        .graph();
   }
 
   @AfterEach

@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -79,7 +80,8 @@ class NewsgraphServerTest {
     HttpResponse<String> page = get("");
     assertThat(page.body()).contains("<title>newsgraph</title>");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("default-src 'none'");
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(get("app.js").headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/javascript");
@@ -187,6 +189,16 @@ class NewsgraphServerTest {
     start("");
     String large = "ASK { ?s ?p \"" + "x".repeat(2_000_000) + "\" }";
     assertThat(post("sparql", "application/sparql-query", large).statusCode()).isEqualTo(413);
+    for (String path : List.of("sparql", "shacl")) {
+      HttpRequest.Builder inChunks =
+          HttpRequest.newBuilder(server.address().resolve("/" + path))
+              .header("Content-Type", "application/sparql-query")
+              .POST(
+                  HttpRequest.BodyPublishers.ofInputStream(
+                      () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))));
+      assertThat(send(inChunks).statusCode()).as(path + " without its length").isEqualTo(413);
+    }
+    assertThat(get("health").statusCode()).isEqualTo(200);
   }
 
   private HttpResponse<String> query(String text) {
