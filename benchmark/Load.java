@@ -6,11 +6,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Measures a running server: {@code java Load.java http://127.0.0.1:PORT/ [SECONDS]}. */
+/** Measures a running server: {@code java Load.java http://127.0.0.1:PORT/ [SECONDS [QUESTIONS [PID]]]}. */
 class Load {
 
   private static final int CLIENTS = 64;
@@ -29,22 +35,31 @@ class Load {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String server;
+  private final Optional<ProcessHandle> process;
   private List<String> entities;
   private List<String> labels;
   private Map<String, String> one;
 
-  private Load(String server) {
+  private Load(String server, Optional<ProcessHandle> process) {
     this.server = server;
+    this.process = process;
   }
 
   public static void main(String[] arguments) throws Exception {
     int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-    Load load = new Load(arguments[0]);
+    Load load =
+        new Load(
+            arguments[0],
+            arguments.length > 3 ? ProcessHandle.of(Long.parseLong(arguments[3])) : Optional.empty());
     load.sample();
     load.queries();
     load.lookups();
+    if (arguments.length > 2) {
+      load.questions(Path.of(arguments[2]));
+    }
     if (seconds > 0) {
       load.crowd(seconds);
+      load.endless();
     }
   }
 
@@ -66,13 +81,14 @@ class Load {
             Map.entry("about", label), Map.entry("place", label), Map.entry("subject", label),
             Map.entry("organization", label), Map.entry("outlet", label),
             Map.entry("article", article), Map.entry("statement", statement),
-            Map.entry("words", "bridge"), Map.entry("title", "minister"),
+            Map.entry("words", "bridge"), Map.entry("text", "bridge"), Map.entry("via", label),
+            Map.entry("title", "minister"), Map.entry("entity", entities.get(entities.size() / 2)),
             Map.entry("verb", "deny"), Map.entry("description", "senior"));
   }
 
   private void queries() throws Exception {
-    System.out.println("| query | everything, ms | rows | for one, ms | rows |");
-    System.out.println("|---|---|---|---|---|");
+    System.out.println("| query | everything, ms | of them processor | rows | for one, ms | processor | rows |");
+    System.out.println("|---|---|---|---|---|---|---|");
     String catalogue = get("queries", "*/*").body();
     Matcher entry =
         Pattern.compile("\"name\":\"(\\w[^\"]*/[^\"]*)\".*?\"tags\":\\[(.*?)\\],\"params\":\\[(.*?)\\],\"text\"")
@@ -88,26 +104,106 @@ class Load {
           : "";
       System.out.println(
           "| " + entry.group(1) + " | " + measured(path) + " | "
-              + (narrow.isEmpty() ? " | " : measured(narrow)) + " |");
+              + (narrow.isEmpty() ? " | | " : measured(narrow)) + " |");
     }
   }
 
-  /** The median of three, after one that is not counted; and the number of rows. */
+  /** The median of three, after one that is not counted: by the clock, of the processor; and the rows. */
   private String measured(String path) throws Exception {
     List<Long> times = new ArrayList<>();
+    List<Long> works = new ArrayList<>();
     HttpResponse<String> answer = null;
     for (int i = 0; i < 4; i++) {
+      long work = processor();
       long begin = System.nanoTime();
       answer = get(path, "text/csv, text/turtle;q=0.5");
       times.add((System.nanoTime() - begin) / 1_000_000);
+      works.add(processor() - work);
       if (answer.statusCode() != 200) {
-        return "status " + answer.statusCode() + " after " + times.get(i) + " | ";
+        return "status " + answer.statusCode() + " after " + times.get(i) + " | | ";
       }
     }
-    List<Long> counted = new ArrayList<>(times.subList(1, 4));
-    Collections.sort(counted);
     boolean isCut = answer.headers().firstValue("Newsgraph-Warning").isPresent();
-    return counted.get(1) + " | " + (answer.body().lines().count() - 1) + (isCut ? "+" : "");
+    return median(times) + " | " + median(works) + " | " + (answer.body().lines().count() - 1) + (isCut ? "+" : "");
+  }
+
+  private static long median(List<Long> four) {
+    List<Long> counted = new ArrayList<>(four.subList(1, 4));
+    Collections.sort(counted);
+    return counted.get(1);
+  }
+
+  /** What the server has worked so far, in milliseconds of one processor; 0 when it is not known. */
+  private long processor() {
+    return process.flatMap(one -> one.info().totalCpuDuration()).map(Duration::toMillis).orElse(0L);
+  }
+
+  /** What the explorer asks, in a folder of questions, for things that are much and little spoken of. */
+  private void questions(Path folder) throws Exception {
+    Map<String, List<String>> values = values();
+    System.out.println("\n| question of the explorer | median, ms | longest | processor, median | longest |");
+    System.out.println("|---|---|---|---|---|");
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+    }
+    List<Long> medians = new ArrayList<>();
+    for (Path file : files) {
+      List<Long> times = new ArrayList<>();
+      List<Long> works = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        String query = filled(Files.readString(file), values, i);
+        long work = processor();
+        long begin = System.nanoTime();
+        check(get("sparql?query=" + encode(query), "application/sparql-results+json"));
+        times.add((System.nanoTime() - begin) / 1_000_000);
+        works.add(processor() - work);
+      }
+      Collections.sort(times);
+      Collections.sort(works);
+      medians.add(times.get(20));
+      System.out.println(
+          "| " + file.getFileName().toString().replace(".rq", "") + " | " + times.get(20) + " | " + times.get(39)
+              + " | " + works.get(20) + " | " + works.get(39) + " |");
+    }
+    Collections.sort(medians);
+    System.out.println("| median of all | " + medians.get(medians.size() / 2) + " | | | |");
+  }
+
+  private Map<String, List<String>> values() throws Exception {
+    Map<String, List<String>> values = new HashMap<>();
+    values.put("quotation", iris("?x ng:quoteType ?y"));
+    values.put("statement", iris("?y ng:wordingOf ?x"));
+    values.put("article", iris("?x a ng:Article"));
+    values.put("context", iris("?y <http://purl.org/dc/terms/hasVersion> ?x"));
+    values.put("place", iris("?x a schema:Place"));
+    for (String name : List.of("entity", "node", "one")) {
+      values.put(name, entities);
+    }
+    values.put("other", entities.subList(1, entities.size()));
+    return values;
+  }
+
+  private List<String> iris(String pattern) throws Exception {
+    return rows(PREFIXES + "SELECT DISTINCT ?x { " + pattern + " } LIMIT 1000").stream()
+        .map(row -> row[0])
+        .toList();
+  }
+
+  private static String filled(String text, Map<String, List<String>> values, int turn) {
+    Matcher block = Pattern.compile("VALUES \\?_(\\w+) \\{ <[^}]*\\}").matcher(text);
+    return block.replaceAll(
+        found -> {
+          List<String> all = values.get(found.group(1));
+          // One entity after the other; of quotations and places as many as a view shows at once.
+          boolean isMany = List.of("quotation", "statement", "place").contains(found.group(1));
+          int begin = turn * 12 % Math.max(1, all.size() - 12);
+          List<String> some =
+              isMany && !text.contains("ng:wordingOf ?_statement\n  OPTIONAL")
+                  ? all.subList(begin, Math.min(all.size(), begin + 12))
+                  : List.of(all.get(turn * 7 % all.size()));
+          return "VALUES ?_" + found.group(1) + " { <" + String.join("> <", some) + "> }";
+        });
   }
 
   private void lookups() throws Exception {
@@ -161,6 +257,39 @@ class Load {
         CLIENTS, seconds, sorted.size(), errors.size(), sorted.get(sorted.size() / 2),
         sorted.get(sorted.size() * 95 / 100), sorted.get(sorted.size() - 1));
     errors.stream().distinct().limit(5).forEach(System.out::println);
+  }
+
+  /** A query without end is stopped at the limit, and what others ask beside it is answered. */
+  private void endless() throws Exception {
+    String query =
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?a), STR(?i)) = \"nothing\") }";
+    long alone = ordinary();
+    long begin = System.nanoTime();
+    CompletableFuture<Long> stopped =
+        client
+            .sendAsync(
+                HttpRequest.newBuilder(URI.create(server + "sparql?query=" + encode(query))).build(),
+                BodyHandlers.ofString())
+            .thenApply(
+                answer -> {
+                  System.out.println("A query without end: status " + answer.statusCode());
+                  return (System.nanoTime() - begin) / 1_000_000;
+                });
+    long beside = ordinary();
+    System.out.printf(
+        "Beside it the median of others is %d ms, alone %d ms; it is stopped after %d ms%n",
+        beside, alone, stopped.get());
+  }
+
+  private long ordinary() throws Exception {
+    List<Long> times = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      long begin = System.nanoTime();
+      check(get(request(i), "*/*"));
+      times.add((System.nanoTime() - begin) / 1_000);
+    }
+    Collections.sort(times);
+    return times.get(100) / 1_000;
   }
 
   private String request(int turn) {
