@@ -155,7 +155,7 @@ public final class NamedValues {
         first("kind")
             .flatMap(DescribedKind::of)
             .or(() -> DescribedKind.of(type))
-            .or(() -> DescribedKind.of(description))
+            .or(() -> DescribedKind.of(label().orElse(""), description))
             .or(() -> posts.isEmpty() ? Optional.empty() : Optional.of(EntityKind.PERSON));
     return new Nature(kind, type, description);
   }

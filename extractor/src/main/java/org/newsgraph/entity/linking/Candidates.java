@@ -3,11 +3,11 @@ package org.newsgraph.entity.linking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.NodeKey;
+import org.newsgraph.entity.gazetteer.DescribedKind;
 import org.newsgraph.entity.gazetteer.Entry;
 import org.newsgraph.entity.gazetteer.Gazetteer;
 import org.newsgraph.entity.gazetteer.Match;
@@ -72,7 +72,7 @@ final class Candidates {
 
   private List<Option> asked(String name, EntityKind kind) {
     List<Match> fitting =
-        gazetteer.named(name, MOST).stream().filter(match -> fits(match.entry(), kind)).toList();
+        gazetteer.named(name, MOST).stream().filter(match -> fits(match, kind)).toList();
     List<Match> joined = kind == EntityKind.PLACE ? twins.joined(fitting) : fitting;
     return joined.stream().map(this::option).toList();
   }
@@ -83,11 +83,25 @@ final class Candidates {
     return new Option(entry, match.kind(), lineage, Position.of(entry.coordinates()));
   }
 
-  private static boolean fits(Entry entry, EntityKind kind) {
-    Optional<EntityKind> known = entry.kind();
-    if (kind == EntityKind.PLACE || kind == EntityKind.GROUP || kind == EntityKind.PERSON) {
-      return known.filter(kind::equals).isPresent();
+  /** Whether an entry may be meant by a name of this kind. */
+  private static boolean fits(Match match, EntityKind kind) {
+    Entry entry = match.entry();
+    if (isCommonNoun(entry.label())) {
+      return false;
     }
-    return known.isEmpty() || known.get() == EntityKind.ORGANIZATION;
+    return entry.kind().map(known -> known == kind).orElseGet(() -> mayBeUnknown(match, kind));
+  }
+
+  private static boolean mayBeUnknown(Match match, EntityKind kind) {
+    boolean telling =
+        kind == EntityKind.ORGANIZATION
+            || kind == EntityKind.PERSON && match.entry().label().indexOf(' ') > 0;
+    return telling && !DescribedKind.isOfNone(match.entry().description());
+  }
+
+  /** "fruit" and "prime minister" are sorts of things, which no name in a text names. */
+  private static boolean isCommonNoun(String label) {
+    return label.codePoints().noneMatch(Character::isUpperCase)
+        && label.codePoints().anyMatch(Character::isLowerCase);
   }
 }
