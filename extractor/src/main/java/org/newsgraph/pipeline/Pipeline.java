@@ -26,6 +26,7 @@ import org.newsgraph.language.coreference.IntroducedNames;
 import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
 import org.newsgraph.language.coreference.OwnedBodies;
+import org.newsgraph.language.coreference.RepeatedNames;
 import org.newsgraph.language.coreference.TitledNames;
 import org.newsgraph.language.encoder.Encoder;
 import org.newsgraph.language.opennlp.LanguageCheck;
@@ -84,6 +85,7 @@ public record Pipeline(
             new AgreedTypes(),
             new TitledNames(),
             new IntroducedNames(),
+            new RepeatedNames(),
             new TagCorrections(),
             new NameChains(),
             new OwnedBodies(),
