@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsgraph.article.Article;
 
 /**
@@ -17,7 +16,6 @@ import org.newsgraph.article.Article;
  */
 public final class KeyedIdentity implements IdentityResolver {
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
   private static final String SAME_NAME = "same kind and same normalised name";
   private static final String SAME_IDENTIFIER = "linked to the same identifier of a gazetteer";
   private static final String SAME_WORDING = "same speaker and same content words";
@@ -56,26 +54,22 @@ public final class KeyedIdentity implements IdentityResolver {
   }
 
   private static Identity linked(NodeKey node) {
+    Set<String> keys = KnownNames.keys(node.kind(), node.knownNames());
+    keys.addAll(Likeness.identified(node.identifiers()).keys());
     return identity(node, new Decision(SAME_IDENTIFIER, node.identifiers().get(0)))
-        .with(Likeness.identified(node.identifiers()));
+        .with(new Likeness("", keys));
   }
 
   private static Identity unlinked(NodeKey node) {
-    String key = NameKey.of(withoutArticle(node.name()));
-    Set<String> keys =
-        node.kind() == EntityKind.PERSON
-            ? PersonName.ofKey(key).keys()
-            : BodyName.ofKey(key).keys();
+    String key = NameKey.ofEntity(node.name());
+    Set<String> keys = KnownNames.nameKeys(node.kind(), key);
+    keys.add(KnownNames.key(node.name()));
     return identity(node, new Decision(SAME_NAME, key)).with(new Likeness("", keys));
   }
 
   private static Identity identity(NodeKey node, Decision decision) {
     String key = NameKey.of(decision.evidence());
     return new Identity(node.node(), node.kind().label() + "/" + key, decision);
-  }
-
-  private static String withoutArticle(String name) {
-    return ARTICLE.matcher(name).replaceFirst("");
   }
 
   private static Identity unnamed(NodeKey node) {

@@ -14,6 +14,8 @@ public final class NameKey {
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?=s\\b)");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
+
   private NameKey() {}
 
   /**
@@ -30,6 +32,11 @@ public final class NameKey {
     }
     String hash = Article.sha256(name).substring(0, 16);
     return plain.isEmpty() ? hash : plain.substring(0, cut(plain)) + "-" + hash;
+  }
+
+  /** The same without the article before the name of an entity. */
+  static String ofEntity(String name) {
+    return of(ARTICLE.matcher(name).replaceFirst(""));
   }
 
   /** The same for a text of any length; empty if it holds neither letter nor digit. */

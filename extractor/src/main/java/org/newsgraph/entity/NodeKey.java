@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param surroundings what stands around its mentions
  * @param identifiers what a gazetteer surely knows it by, such as {@code wikidata:Q76}; the first
  *     is its key
+ * @param knownNames by which names that gazetteer knows it, the label first
  */
 public record NodeKey(
     String article,
@@ -26,7 +27,8 @@ public record NodeKey(
     Set<String> otherNames,
     String speaker,
     Surroundings surroundings,
-    List<String> identifiers) {
+    List<String> identifiers,
+    List<String> knownNames) {
 
   public NodeKey {
     Objects.requireNonNull(article);
@@ -36,6 +38,7 @@ public record NodeKey(
     Objects.requireNonNull(speaker);
     Objects.requireNonNull(surroundings);
     identifiers = List.copyOf(identifiers);
+    knownNames = List.copyOf(knownNames);
     otherNames = Collections.unmodifiableSet(new TreeSet<>(otherNames));
   }
 
@@ -47,16 +50,18 @@ public record NodeKey(
       String name,
       Set<String> otherNames,
       String speaker) {
-    this(article, node, kind, name, otherNames, speaker, Surroundings.NONE, List.of());
+    this(
+        article, node, kind, name, otherNames, speaker, Surroundings.NONE, List.of(), List.of());
   }
 
   /** The same among these surroundings. */
   public NodeKey among(Surroundings around) {
-    return new NodeKey(article, node, kind, name, otherNames, speaker, around, identifiers);
+    return new NodeKey(
+        article, node, kind, name, otherNames, speaker, around, identifiers, knownNames);
   }
 
-  /** The same, surely known by these identifiers. */
-  public NodeKey identified(List<String> by) {
-    return new NodeKey(article, node, kind, name, otherNames, speaker, surroundings, by);
+  /** The same, surely known by these identifiers and these names, the label first. */
+  public NodeKey identified(List<String> by, List<String> names) {
+    return new NodeKey(article, node, kind, name, otherNames, speaker, surroundings, by, names);
   }
 }

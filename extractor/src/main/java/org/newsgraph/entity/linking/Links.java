@@ -37,7 +37,8 @@ public final class Links {
   private NodeKey identified(NodeKey node) {
     return of(node.node())
         .sure()
-        .map(candidate -> node.identified(Identifier.all(candidate.entry())))
+        .map(LinkCandidate::entry)
+        .map(entry -> node.identified(Identifier.all(entry), entry.names().all()))
         .orElse(node);
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.entity.merging;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.entity.EntityKind;
+import org.newsgraph.entity.KnownNames;
 import org.newsgraph.entity.Likeness;
 
 /**
@@ -20,6 +21,16 @@ public record KeyedEntity(String path, String evidence, Likeness likeness) {
   /** All that lines of curation may call it: its path, and the identifiers that it is linked to. */
   public List<String> names() {
     return Stream.concat(Stream.of(path), likeness.identifiers().stream()).toList();
+  }
+
+  /** Whether a gazetteer knows it. */
+  boolean isKnown() {
+    return KnownNames.label(likeness).isPresent();
+  }
+
+  /** Whether its name tells at least as much as the other's. */
+  boolean isAtLeastAsFull(KeyedEntity other) {
+    return isKnown() == other.isKnown() ? evidence.length() >= other.evidence.length() : isKnown();
   }
 
   /** The same, said by somebody who is known under another path too. */

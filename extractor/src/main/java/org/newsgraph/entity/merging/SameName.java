@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.BodyName;
 import org.newsgraph.entity.EntityKind;
+import org.newsgraph.entity.KnownNames;
 import org.newsgraph.entity.PersonName;
 
 /**
@@ -46,7 +47,7 @@ public final class SameName implements MergeRule {
                     Optional.empty(),
                     likeness.similarity,
                     likeness.rule,
-                    one.evidence() + " = " + other.evidence()));
+                    told(one) + " = " + told(other)));
   }
 
   @Override
@@ -54,22 +55,49 @@ public final class SameName implements MergeRule {
     return new Unambiguous(this, group);
   }
 
-  private static Optional<NameLikeness> likeness(KeyedEntity one, KeyedEntity other) {
-    boolean person = one.kind() == EntityKind.PERSON;
-    if (!isNamed(one) || !isNamed(other)) {
-      return Optional.empty();
-    }
-    if (person != (other.kind() == EntityKind.PERSON)) {
-      return Optional.empty();
-    }
-    return person
-        ? likeness(PersonName.ofKey(one.evidence()), PersonName.ofKey(other.evidence()))
-        : likeness(one.kind(), other.kind(), one.evidence(), other.evidence());
+  private static String told(KeyedEntity named) {
+    return KnownNames.label(named.likeness())
+        .map(label -> label + " (" + named.evidence() + ")")
+        .orElse(named.evidence());
   }
 
-  /** What is known by an identifier, or by no name at all, is one with another only if said so. */
+  private static Optional<NameLikeness> likeness(KeyedEntity one, KeyedEntity other) {
+    boolean person = one.kind() == EntityKind.PERSON;
+    if (!isNamed(one) || !isNamed(other) || person != (other.kind() == EntityKind.PERSON)) {
+      return Optional.empty();
+    }
+    if (one.isKnown() && other.isKnown()) {
+      return one.evidence().equals(other.evidence())
+          ? Optional.of(NameLikeness.IDENTIFIER)
+          : Optional.empty();
+    }
+    return isKnownAs(one, other) || isKnownAs(other, one)
+        ? Optional.of(NameLikeness.KNOWN)
+        : byNames(one, other);
+  }
+
+  /** Whether a gazetteer knows the first, which is linked, by the name of the second. */
+  private static boolean isKnownAs(KeyedEntity known, KeyedEntity named) {
+    boolean isSurname =
+        known.kind() == EntityKind.PERSON && PersonName.ofKey(named.evidence()).isSurname();
+    return known.kind() == named.kind()
+        && known.isKnown()
+        && !isSurname
+        && KnownNames.hold(known.likeness(), named.evidence());
+  }
+
+  private static Optional<NameLikeness> byNames(KeyedEntity one, KeyedEntity other) {
+    String key = KnownNames.label(one.likeness()).orElse(one.evidence());
+    String otherKey = KnownNames.label(other.likeness()).orElse(other.evidence());
+    return one.kind() == EntityKind.PERSON
+        ? likeness(PersonName.ofKey(key), PersonName.ofKey(otherKey))
+        : likeness(one.kind(), other.kind(), key, otherKey);
+  }
+
+  /** What is known by no name, but by an identifier at most, is another's only if said so. */
   private static boolean isNamed(KeyedEntity entity) {
-    return entity.kind() != EntityKind.UNNAMED_SOURCE && entity.likeness().identifiers().isEmpty();
+    return entity.kind() != EntityKind.UNNAMED_SOURCE
+        && (entity.isKnown() || entity.likeness().identifiers().isEmpty());
   }
 
   private static Optional<NameLikeness> likeness(PersonName one, PersonName other) {
@@ -104,6 +132,8 @@ public final class SameName implements MergeRule {
 
   /** In what way two names are alike, the surest first. */
   private enum NameLikeness {
+    IDENTIFIER("linked to the same identifier, though taken for another kind", 1),
+    KNOWN("a gazetteer knows the one by the name of the other", 1),
     SPELLING("two spellings of one name", 1),
     GIVEN_NAMES("same surname, and given names that agree as far as both have them", .95),
     SHORT_FORM("same name but for words that a short form leaves out", .9),

@@ -48,8 +48,8 @@ final class Unambiguous implements MergeRule {
   @Override
   public Optional<Merge> compare(KeyedEntity one, KeyedEntity other) {
     boolean doubtful =
-        ambiguous.contains(one.path()) && isAtLeastAsFull(other, one)
-            || ambiguous.contains(other.path()) && isAtLeastAsFull(one, other);
+        ambiguous.contains(one.path()) && other.isAtLeastAsFull(one)
+            || ambiguous.contains(other.path()) && one.isAtLeastAsFull(other);
     return doubtful ? Optional.empty() : rule.compare(one, other).or(() -> shortForOne(one, other));
   }
 
@@ -67,7 +67,7 @@ final class Unambiguous implements MergeRule {
 
   /** Notes only what the first may be short for. */
   private void note(KeyedEntity one, KeyedEntity other) {
-    if (isAtLeastAsFull(other, one)) {
+    if (other.isAtLeastAsFull(one)) {
       alike.computeIfAbsent(one.path(), path -> new TreeSet<>()).add(other.path());
     }
   }
@@ -82,9 +82,5 @@ final class Unambiguous implements MergeRule {
     return one.equals(other)
         || alike.getOrDefault(one, Set.of()).contains(other)
         || alike.getOrDefault(other, Set.of()).contains(one);
-  }
-
-  private static boolean isAtLeastAsFull(KeyedEntity one, KeyedEntity other) {
-    return one.evidence().length() >= other.evidence().length();
   }
 }
