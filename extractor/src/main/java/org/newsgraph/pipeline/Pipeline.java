@@ -22,6 +22,7 @@ import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.coreference.AgreedTypes;
+import org.newsgraph.language.coreference.CoordinatedPlaces;
 import org.newsgraph.language.coreference.IntroducedNames;
 import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
@@ -89,6 +90,7 @@ public record Pipeline(
             new TagCorrections(),
             new NameChains(),
             new OwnedBodies(),
+            new CoordinatedPlaces(),
             new MentionLinks(),
             new ArticleDates()),
         List.of(

@@ -25,6 +25,9 @@ public final class DescribedKind {
   private static final Pattern COMPANY =
       Pattern.compile(".*\\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH|Bros)\\.?");
 
+  private static final Pattern PEOPLE =
+      Pattern.compile("^[^,;.]{0,40}\\b(?:ethnic|ethnoreligious) (?:group|minority)\\b");
+
   private static final Map<String, Optional<EntityKind>> NOUNS = nouns();
 
   private DescribedKind() {}
@@ -50,6 +53,9 @@ public final class DescribedKind {
   private static Optional<Optional<EntityKind>> noun(String description) {
     if (NOUNS.containsKey(description)) {
       return Optional.of(NOUNS.get(description));
+    }
+    if (PEOPLE.matcher(description).find()) {
+      return Optional.of(Optional.of(EntityKind.GROUP));
     }
     String head = REST.split(description.strip().toLowerCase(Locale.ROOT), 2)[0];
     Optional<Optional<EntityKind>> first = lastNoun(JOINED.split(head, 2)[0]);

@@ -1,10 +1,8 @@
 package org.newsgraph.entity.linking;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.NodeKey;
 import org.newsgraph.entity.gazetteer.DescribedKind;
@@ -30,29 +28,13 @@ final class Candidates {
     this.twins = new Twins(gazetteer);
   }
 
-  /** The entries by the best name, or by the longest other name that has any. */
+  /** The entries by the first of the node's names that has any. */
   List<Option> of(NodeKey node) {
-    return Stream.of(
-            Stream.of(node.name()),
-            node.otherNames().stream()
-                .filter(name -> node.kind() != EntityKind.PERSON || saysAsMuch(name, node.name()))
-                .sorted(Comparator.comparingInt(String::length).reversed()),
-            Stream.of(beforeComma(node.name())).filter(name -> !name.equals(node.name())))
-        .flatMap(names -> names)
+    return LookUps.of(node).stream()
         .map(name -> named(name, node.kind()))
         .filter(options -> !options.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  /** A bare surname finds namesakes of whom the full name shows that they are others. */
-  private static boolean saysAsMuch(String name, String best) {
-    return name.indexOf(' ') > 0 || best.indexOf(' ') < 0;
-  }
-
-  private static String beforeComma(String name) {
-    int comma = name.indexOf(',');
-    return comma < 1 ? name : name.substring(0, comma);
   }
 
   private List<Option> named(String name, EntityKind kind) {
@@ -95,6 +77,7 @@ final class Candidates {
   private static boolean mayBeUnknown(Match match, EntityKind kind) {
     boolean telling =
         kind == EntityKind.ORGANIZATION
+            || kind == EntityKind.GROUP
             || kind == EntityKind.PERSON && match.entry().label().indexOf(' ') > 0;
     return telling && !DescribedKind.isOfNone(match.entry().description());
   }

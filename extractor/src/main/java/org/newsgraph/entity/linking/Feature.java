@@ -33,7 +33,7 @@ enum Feature {
   IN_OFFICE,
   /** How many words of its description stand near the name, as a logarithm. */
   DESCRIPTION,
-  /** An organization is sought: their names are less often shared than those of people. */
+  /** No person is sought: the names of others are less often shared. */
   ORGANIZATION,
   /** The gazetteer does not know the candidate's kind. */
   KIND_UNKNOWN,

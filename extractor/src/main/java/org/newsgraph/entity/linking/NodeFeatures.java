@@ -46,7 +46,7 @@ final class NodeFeatures {
     choice.set(i, Feature.LABEL, choice.ownNames().contains(ArticleNames.key(entry.label())));
     choice.set(i, Feature.WHOLE, option.match().isWhole());
     choice.set(i, Feature.WORDS, choice.node().name().strip().indexOf(' ') > 0);
-    choice.set(i, Feature.ORGANIZATION, choice.node().kind() == EntityKind.ORGANIZATION);
+    choice.set(i, Feature.ORGANIZATION, choice.node().kind() != EntityKind.PERSON);
     choice.set(i, Feature.KIND_UNKNOWN, entry.kind().isEmpty());
   }
 

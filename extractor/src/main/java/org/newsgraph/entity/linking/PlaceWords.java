@@ -2,6 +2,7 @@ package org.newsgraph.entity.linking;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.newsgraph.language.Lexicon;
 
 /** Abbreviations of countries and regions, and the adjectives of countries. */
@@ -14,6 +15,15 @@ final class PlaceWords {
   /** "Kentucky" for "Ky." and "France" for "French"; another name as it stands. */
   static String spelledOut(String name) {
     return NAMES.getOrDefault(squeezed(name), name);
+  }
+
+  /** The other words for the same country: "British" for "Britons". */
+  static Stream<String> alike(String name) {
+    String country = NAMES.getOrDefault(name, "");
+    return NAMES.entrySet().stream()
+        .filter(word -> word.getValue().equals(country))
+        .map(Map.Entry::getKey)
+        .sorted();
   }
 
   private static Map<String, String> names() {

@@ -33,12 +33,13 @@ public final class OwnedBodies implements Layer {
         document.chains().stream().map(chain -> named(document, chain)).toList());
   }
 
+  /** Whether every country has a body of this name, such as an air force. */
+  public static boolean isCommon(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).allMatch(COMMON::contains);
+  }
+
   private static Chain named(Document document, Chain chain) {
-    boolean common =
-        chain.type() == NameType.ORGANIZATION
-            && Arrays.stream(chain.name().toLowerCase(Locale.ROOT).split("[\\s-]+"))
-                .allMatch(COMMON::contains);
-    return common
+    return chain.type() == NameType.ORGANIZATION && isCommon(chain.name())
         ? chain.names().stream()
             .flatMap(mention -> owner(document, mention.span()).stream())
             .findFirst()
