@@ -25,12 +25,23 @@ class SameNameTest {
 
   private static final Merging MERGING = new Merging(List.of(new SameName()));
 
-  /** The identity of a name written as "person Ada Holm". */
+  /**
+   * The identity of a name written as "person Ada Holm"; of one that is linked and known by other
+   * names too, "person Ada Holm=w:1/Ada Lund".
+   */
   private static Identity identity(String kindAndName) {
     String[] parts = kindAndName.trim().split(" ", 2);
+    String[] link = parts[1].split("=");
     EntityKind kind = EntityKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    NodeKey node = new NodeKey("article", "node", kind, parts[1], Set.of(), "");
-    return new KeyedIdentity().resolve(List.of(node)).of("node");
+    NodeKey node = new NodeKey("article", "node", kind, link[0], Set.of(), "");
+    NodeKey known = link.length == 1 ? node : known(node, link[1].split("/"));
+    return new KeyedIdentity().resolve(List.of(known)).of("node");
+  }
+
+  private static NodeKey known(NodeKey node, String... link) {
+    List<String> names = new ArrayList<>(Arrays.asList(link));
+    names.set(0, node.name());
+    return node.identified(link[0], names);
   }
 
   private static List<Identity> identities(String names) {
@@ -84,6 +95,17 @@ class SameNameTest {
         "place Kovyr, place Kovir | [[place/kovir, place/kovyr]]",
         "place United States, place U.S., place US | [[place/u-s, place/united-states, place/us]]",
         "organization Holm Road Corps, place Holm Road Corps | [[organization/holm-road-corps, place/holm-road-corps]]",
+        "organization Holm Inc.=w:1/Holm, organization Holm | [[organization/holm, organization/w-1]]",
+        "organization Holm Works=w:1/Vardo, organization Vardo, place Vardo | [[organization/vardo, organization/w-1]]",
+        "organization Holm=w:1, organization Holm Works=w:2/Holm, organization Holm | []",
+        "place Solberg=g:1, place Solberg=g:2, place Solberg | []",
+        "place Solberg=g:1, place Solberg | [[place/g-1, place/solberg]]",
+        "person Ada Holm=w:1/Ada Lund/Lund, person Ada Lund | [[person/ada-lund, person/w-1]]",
+        "person Ada Holm=w:1/Lund, person Lund | []",
+        "person Ada Holm=w:1, person Holm | [[person/holm, person/w-1]]",
+        "person Ada Holm=w:1, person Holm, person Jens Holm | []",
+        "organization Norland Road Corps=w:1, group Norland Road Corps=w:1 | [[group/w-1, organization/w-1]]",
+        "organization U.S. Road Corps=w:1/USRC, organization USRC, organization Road Corps | [[organization/road-corps, organization/usrc, organization/w-1]]",
       })
   void tellsWhichNamesAreOne(String names, String sets) {
     assertThat(merged(identities(names))).isEqualTo(sets);
@@ -98,7 +120,10 @@ class SameNameTest {
               + " organization Norland Atomic Energy Agency, organization Holm Inc.,"
               + " organization Holm, organization U.S. Road Corps, place U.S. Road Corps,"
               + " organization Road Corps, organization UK Road Corps, organization USRC,"
-              + " place US, place United States, place U.S.");
+              + " place US, place United States, place U.S., person Jonas Holm=w:1/J. P. Holm,"
+              + " organization Vardo=w:2/Vardo Group, organization Vardo Oil Company=w:3/Vardo,"
+              + " place Vardo=g:1, organization NAEA=w:4/Norland Atomic Energy Agency,"
+              + " person Bo Lund=w:5, place United States=g:2/U.S.");
 
   @Test
   void neitherOrderNorBatchesChangeTheResult() {

@@ -39,6 +39,51 @@ class NameChainsTest {
     assertThat(String.join(", ", found)).isEqualTo(chains);
   }
 
+  /** The names that are found besides the marked ones. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [PERSON Ada Holm] came. Holm spoke. We saw Holm.     | Holm, Holm
+          [ORGANIZATION Vardo] grew, and Vardo boats sell.     | Vardo
+          [ORGANIZATION Vardo] grew, and Vardo Valley too.     |
+          [PERSON Ada Boats] came. Boats are boats.            |
+          [PERSON Ada Holm] met [PLACE Holm]. We saw Holm.     |
+          [PLACE New Solberg] is old. We saw New Solberg.      | New Solberg
+          [GROUP Norlander] boats. We saw a Norlander.         |
+          """)
+  void findsNamesAgain(String text, String names) {
+    Document marked = MarkedText.document(text, Metadata.NONE);
+    Document document = new RepeatedNames().apply(marked);
+    List<String> found =
+        document.names().stream()
+            .filter(name -> !marked.names().contains(name))
+            .map(name -> document.text(name.span()))
+            .toList();
+    assertThat(String.join(", ", found)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          in [PLACE Solberg], [PLACE Norden] and [PLACE Vik] counties | Solberg County, Norden County, Vik County
+          in [PLACE Solberg] and [PLACE Vik Counties]                 | Solberg County, Vik County
+          in [PLACE Solberg] and [PLACE Vik]                          | Solberg, Vik
+          in [PLACE Solberg] or the counties                          | Solberg
+          [PLACE Vik] is in [PLACE Solberg] and [PLACE Vik] counties  | Vik, Solberg County
+          """)
+  void callsPlacesByTheNounThatTheyShare(String text, String names) {
+    Document document = new CoordinatedPlaces().apply(MarkedText.document(text, Metadata.NONE));
+    assertThat(document.chains())
+        .extracting(chain -> chain.name())
+        .containsExactly(names.split(", "));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
