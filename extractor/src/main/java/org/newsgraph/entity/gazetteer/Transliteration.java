@@ -5,6 +5,9 @@ final class Transliteration {
 
   /** Taken in this order. */
   private static final String[][] SOUNDS = {
+    {"ae", "a"},
+    {"oe", "o"},
+    {"ue", "u"},
     {"shch", "sh"},
     {"tsch", "ch"},
     {"tch", "ch"},

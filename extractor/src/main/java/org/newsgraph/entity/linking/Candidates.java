@@ -71,7 +71,16 @@ final class Candidates {
     if (isCommonNoun(entry.label())) {
       return false;
     }
-    return entry.kind().map(known -> known == kind).orElseGet(() -> mayBeUnknown(match, kind));
+    return entry
+        .kind()
+        .map(known -> known == kind || isParty(match, kind))
+        .orElseGet(() -> mayBeUnknown(match, kind));
+  }
+
+  /** Whether a group, such as "the Reformers", may be named after an organization. */
+  private static boolean isParty(Match match, EntityKind kind) {
+    boolean organization = match.entry().kind().filter(EntityKind.ORGANIZATION::equals).isPresent();
+    return kind == EntityKind.GROUP && organization && match.kind().isWhole();
   }
 
   private static boolean mayBeUnknown(Match match, EntityKind kind) {
