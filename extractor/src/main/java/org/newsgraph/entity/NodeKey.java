@@ -50,8 +50,7 @@ public record NodeKey(
       String name,
       Set<String> otherNames,
       String speaker) {
-    this(
-        article, node, kind, name, otherNames, speaker, Surroundings.NONE, List.of(), List.of());
+    this(article, node, kind, name, otherNames, speaker, Surroundings.NONE, List.of(), List.of());
   }
 
   /** The same among these surroundings. */

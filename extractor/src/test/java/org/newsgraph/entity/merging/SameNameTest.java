@@ -41,7 +41,7 @@ class SameNameTest {
   private static NodeKey known(NodeKey node, String... link) {
     List<String> names = new ArrayList<>(Arrays.asList(link));
     names.set(0, node.name());
-    return node.identified(link[0], names);
+    return node.identified(List.of(link[0]), names);
   }
 
   private static List<Identity> identities(String names) {
