@@ -116,7 +116,8 @@ public final class Report {
   /** Adds what a name is, surely known by identifiers if any are given. */
   public Report named(String node, EntityKind kind, String name, String... identifiers) {
     NodeKey key =
-        new NodeKey(article, node, kind, name, Set.of(), "").identified(List.of(identifiers));
+        new NodeKey(article, node, kind, name, Set.of(), "")
+            .identified(List.of(identifiers), List.of());
     Identity identity = new KeyedIdentity().resolve(List.of(key)).of(node);
     String decision = "<%sdecision/%s>".formatted(BASE, identity.entity());
     String evidence = identity.decision().evidence();
