@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.LocalGraphStore;
 
 @Tag("slow")
@@ -19,8 +20,8 @@ class AnnotatingTest {
       new Newsgraph(Pipeline.of(Profile.FAST), Settings.standard());
 
   @Test
-  void resolvesAgainstAStoreAsAgainstTheArticlesOfOneCall() throws IOException {
-    List<String> files = files();
+  void resolvesAgainstAStoreAsAgainstTheArticlesOfOneCall(@TempDir Path folder) throws IOException {
+    List<String> files = files(folder);
     List<String> together = lines(new Annotating(NEWSGRAPH), files);
     List<String> alone = new ArrayList<>();
     List<String> apart = new ArrayList<>();
@@ -42,9 +43,15 @@ class AnnotatingTest {
     return lines;
   }
 
-  private static List<String> files() throws IOException {
+  /** The samples, and a report that words what one of them tells in its own way. */
+  private static List<String> files(Path folder) throws IOException {
+    Path another = folder.resolve("zz.txt");
+    Files.writeString(
+        another,
+        "The Vestmark fire brigade was first at the bridge.\n\n“I heard the stone break, and there was"
+            + " nothing left to stand on,” T. Vik said. “It was over in a minute, I think.”\n");
     try (Stream<Path> files = Files.list(Samples.FOLDER)) {
-      return files
+      return Stream.concat(files, Stream.of(another))
           .map(Path::toString)
           .filter(file -> file.endsWith(".txt") || file.endsWith(".jsonl"))
           .sorted()
