@@ -61,9 +61,10 @@ final class BoundedRequest extends HttpServletRequestWrapper {
       body.setReadListener(listener);
     }
 
-    private void count(int read) {
+    private void count(int read) throws IOException {
       left -= read;
       if (left < 0) {
+        Remainder.drop(body);
         // Not an IOException, of which Fuseki would make a fault of the server.
         ServletOps.error(413, "The request is longer than it may be");
       }

@@ -36,6 +36,7 @@ final class Gate extends HttpFilter {
     BrowserHeaders.set(response, isWrite);
     Optional<Refusal> refusal = refusal(request, isWrite);
     if (refusal.isPresent()) {
+      Remainder.drop(request.getInputStream());
       refusal.get().send(response);
     } else if (request.getMethod().equals("OPTIONS")) {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
