@@ -24,6 +24,8 @@ import org.newsgraph.language.Name;
 import org.newsgraph.language.coreference.AgreedTypes;
 import org.newsgraph.language.coreference.CoordinatedPlaces;
 import org.newsgraph.language.coreference.IntroducedNames;
+import org.newsgraph.language.coreference.IntroducedSurnames;
+import org.newsgraph.language.coreference.MakersAndOwners;
 import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
 import org.newsgraph.language.coreference.OwnedBodies;
@@ -84,7 +86,9 @@ public record Pipeline(
             new OpenNlpTags(),
             accurate ? new Encoder() : new OpenNlpNames(),
             new AgreedTypes(),
+            new IntroducedSurnames(),
             new TitledNames(),
+            new MakersAndOwners(),
             new IntroducedNames(),
             new RepeatedNames(),
             new TagCorrections(),

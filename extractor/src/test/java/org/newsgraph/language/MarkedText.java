@@ -17,12 +17,13 @@ import org.newsgraph.language.quotation.ReportingVerbs;
 import org.newsgraph.language.time.ArticleDates;
 
 /**
- * Documents for tests that load no model: names are marked as {@code [PERSON Ada Holm]}, sentences
- * and parts of speech follow from a few plain rules.
+ * Documents for tests that load no model: names are marked as {@code [PERSON Ada Holm]}, or with
+ * their confidence in hundredths as {@code [PERSON/60 Ada Holm]}; sentences and parts of speech
+ * follow from a few plain rules.
  */
 public final class MarkedText {
 
-  private static final Pattern MARK = Pattern.compile("\\[([A-Z]+) ([^\\]]+)\\]");
+  private static final Pattern MARK = Pattern.compile("\\[([A-Z]+)(?:/(\\d+))? ([^\\]]+)\\]");
   private static final Pattern TOKEN =
       Pattern.compile("U\\.S\\.|['\u2019]s\\b|\\p{L}+(?:-\\p{Ll}+)*|\\d[\\d,.]*|\\S");
   private static final Map<String, String> TAGS = tags();
@@ -37,8 +38,10 @@ public final class MarkedText {
     while (mark.find()) {
       mark.appendReplacement(text, "");
       int begin = text.length();
-      text.append(mark.group(2));
-      names.add(new Name(new Span(begin, text.length()), NameType.valueOf(mark.group(1)), .9));
+      text.append(mark.group(3));
+      double confidence = mark.group(2) == null ? .9 : Integer.parseInt(mark.group(2)) / 100.;
+      NameType type = NameType.valueOf(mark.group(1));
+      names.add(new Name(new Span(begin, text.length()), type, confidence));
     }
     mark.appendTail(text);
     Document document = Document.of(new Article(text.toString(), metadata));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
@@ -16,7 +17,9 @@ import org.newsgraph.language.Layer;
  * Joins the names of an article that name the same: full name and surname, long and short form,
  * acronym.
  *
- * <p>A short name goes to the full name mentioned last before it, else to the first after it.
+ * <p>An acronym goes to the name behind which the article puts it in brackets. Another short name
+ * goes to the full name mentioned last before it, else to the first after it; to one that only adds
+ * the form or the field of a firm rather than to one that may name a part of it.
  */
 public final class NameChains implements Layer {
 
@@ -33,54 +36,73 @@ public final class NameChains implements Layer {
     longestFirst.sort(
         Comparator.comparingInt((WordedName name) -> -name.words().size())
             .thenComparing(name -> name.name().span()));
-    List<NameCluster> clusters = new ArrayList<>();
-    Map<String, List<NameCluster>> byWord = new HashMap<>();
-    for (WordedName name : longestFirst) {
-      home(name, candidates(name, byWord))
-          .orElseGet(() -> founded(name, clusters, byWord))
+    Clusters clusters = new Clusters(new DefinedAcronyms(document));
+    longestFirst.forEach(clusters::add);
+    return document.withChains(clusters.chains());
+  }
+
+  /** The clusters of one article, to which names are added, the longest first. */
+  private static final class Clusters {
+
+    private final DefinedAcronyms defined;
+    private final List<NameCluster> all = new ArrayList<>();
+    private final Map<String, List<NameCluster>> byWord = new HashMap<>();
+
+    Clusters(DefinedAcronyms defined) {
+      this.defined = defined;
+    }
+
+    void add(WordedName name) {
+      defined
+          .fullName(name)
+          .flatMap(this::holding)
+          .or(() -> holding(name))
+          .or(() -> fuller(name))
+          .orElseGet(() -> founded(name))
           .add(name);
     }
-    return document.withChains(chains(clusters));
-  }
 
-  private static NameCluster founded(
-      WordedName name, List<NameCluster> clusters, Map<String, List<NameCluster>> byWord) {
-    NameCluster cluster = new NameCluster(name);
-    clusters.add(cluster);
-    for (String key : name.keysOfFull()) {
-      byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
+    private Optional<NameCluster> holding(WordedName name) {
+      return candidates(name).stream().filter(cluster -> cluster.holds(name)).findFirst();
     }
-    return cluster;
-  }
 
-  private static Set<NameCluster> candidates(
-      WordedName name, Map<String, List<NameCluster>> byWord) {
-    Set<NameCluster> candidates = new LinkedHashSet<>();
-    for (String key : name.keysOfShort()) {
-      List<NameCluster> known = byWord.getOrDefault(key, List.of());
-      candidates.addAll(known.subList(Math.max(0, known.size() - MOST_COMPARED), known.size()));
+    /** Of those that the name may be short for one that says no more, else the nearest. */
+    private Optional<NameCluster> fuller(WordedName name) {
+      List<NameCluster> fuller =
+          candidates(name).stream().filter(cluster -> cluster.mayBeShortenedTo(name)).toList();
+      return nearest(fuller.stream().filter(cluster -> !cluster.saysMoreThan(name)), name)
+          .or(() -> nearest(fuller.stream(), name));
     }
-    return candidates;
-  }
 
-  /** The cluster of an equal name, else the nearest of those that the name may be short for. */
-  private static Optional<NameCluster> home(WordedName name, Set<NameCluster> candidates) {
-    return candidates.stream()
-        .filter(cluster -> cluster.holds(name))
-        .findFirst()
-        .or(
-            () ->
-                candidates.stream()
-                    .filter(cluster -> cluster.mayBeShortenedTo(name))
-                    .reduce((one, other) -> other.isNearer(one, name) ? other : one));
-  }
-
-  private static List<Chain> chains(List<NameCluster> clusters) {
-    clusters.sort(Comparator.comparing(NameCluster::firstSpan));
-    List<Chain> chains = new ArrayList<>();
-    for (NameCluster cluster : clusters) {
-      chains.add(cluster.chain(chains.size()));
+    private static Optional<NameCluster> nearest(Stream<NameCluster> clusters, WordedName name) {
+      return clusters.reduce((one, other) -> other.isNearer(one, name) ? other : one);
     }
-    return chains;
+
+    private NameCluster founded(WordedName name) {
+      NameCluster cluster = new NameCluster(name);
+      all.add(cluster);
+      for (String key : name.keysOfFull()) {
+        byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
+      }
+      return cluster;
+    }
+
+    private Set<NameCluster> candidates(WordedName name) {
+      Set<NameCluster> candidates = new LinkedHashSet<>();
+      for (String key : name.keysOfShort()) {
+        List<NameCluster> known = byWord.getOrDefault(key, List.of());
+        candidates.addAll(known.subList(Math.max(0, known.size() - MOST_COMPARED), known.size()));
+      }
+      return candidates;
+    }
+
+    List<Chain> chains() {
+      all.sort(Comparator.comparing(NameCluster::firstSpan));
+      List<Chain> chains = new ArrayList<>();
+      for (NameCluster cluster : all) {
+        chains.add(cluster.chain(chains.size()));
+      }
+      return chains;
+    }
   }
 }

@@ -41,6 +41,11 @@ final class NameCluster {
         && (!full.saysMoreThan(name) || isBefore(name));
   }
 
+  /** Whether the full name goes on with what may name another than the short one does. */
+  boolean saysMoreThan(WordedName shortName) {
+    return full.saysMoreThan(shortName);
+  }
+
   private boolean isBefore(WordedName name) {
     return fullBegins.first() < name.name().span().begin();
   }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
@@ -63,6 +66,13 @@ record WordedName(Name name, String wording, List<String> words) {
     return new WordedName(name, folded, List.copyOf(words));
   }
 
+  /** What names of the same type and the same words share. */
+  record Words(NameType type, List<String> words) {}
+
+  Words key() {
+    return new Words(name.type(), words);
+  }
+
   /** Whether another name of the same type may be a short form of this one. */
   boolean mayBeShortenedTo(WordedName other) {
     int size = words.size();
@@ -90,13 +100,13 @@ record WordedName(Name name, String wording, List<String> words) {
   boolean saysMoreThan(WordedName other) {
     return name.type() == NameType.ORGANIZATION
         && startsWith(other)
-        && !LAST_WORDS.containsAll(words.subList(other.words.size(), words.size()));
+        && !LAST_WORDS.keySet().containsAll(words.subList(other.words.size(), words.size()));
   }
 
-  private static final Set<String> LAST_WORDS =
+  /** Last words that a shorter form leaves out, and whether they say what kind of firm it is. */
+  private static final Map<String, Boolean> LAST_WORDS =
       Lexicon.rows(Lexicon.class, "organization-words.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1].equals("form")));
 
   private static final Set<String> CONNECTING = Set.of("of", "for", "and", "&", "on", "in", "at");
 
@@ -114,14 +124,18 @@ record WordedName(Name name, String wording, List<String> words) {
   private boolean isAcronym(WordedName other) {
     return other.words.size() == 1
         && other.words.get(0).length() > 1
-        && initials().equals(other.words.get(0));
+        && initials().contains(other.words.get(0));
   }
 
   /** Keys under which a full name is found; a short form shares one of its own with it. */
   List<String> keysOfFull() {
-    return words.isEmpty()
-        ? List.of()
-        : List.of("first " + first(), "last " + last(), "initials " + initials());
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of("first " + first(), "last " + last()),
+            initials().stream().map(letters -> "initials " + letters))
+        .toList();
   }
 
   /** Keys under which the full name of a short form is looked for. */
@@ -139,7 +153,18 @@ record WordedName(Name name, String wording, List<String> words) {
     return words.get(words.size() - 1);
   }
 
-  private String initials() {
+  /** Those of all words, and those without what says the form of a firm: "Corporation". */
+  private Set<String> initials() {
+    int end = words.size();
+    while (end > 1 && LAST_WORDS.getOrDefault(words.get(end - 1), false)) {
+      end--;
+    }
+    return Stream.of(words, words.subList(0, end))
+        .map(WordedName::initials)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String initials(List<String> words) {
     return words.stream()
         .filter(word -> !CONNECTING.contains(word) && !word.equals("the"))
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))

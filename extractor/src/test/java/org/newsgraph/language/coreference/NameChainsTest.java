@@ -28,6 +28,11 @@ class NameChainsTest {
           [ORGANIZATION Holm Group] and [ORGANIZATION Holm].        | Holm Group 2
           [ORGANIZATION Bank of Holm] and [ORGANIZATION Bank].      | Bank of Holm 1, Bank 1
           [ORGANIZATION Harbour Safety Board] or [ORGANIZATION HSB].| Harbour Safety Board 2
+          [ORGANIZATION Vardo Dairies Corporation] or [ORGANIZATION VD]. | Vardo Dairies Corporation 2
+          [ORGANIZATION Solberg Air] ( [ORGANIZATION SOA] ), [ORGANIZATION SOA]. | Solberg Air 3
+          [ORGANIZATION Solberg Air] ([ORGANIZATION NTB]) came.     | Solberg Air 1, NTB 1
+          [ORGANIZATION Solberg Air], [ORGANIZATION SOA] came.      | Solberg Air 1, SOA 1
+          [ORGANIZATION Vardo Oil], [ORGANIZATION Vardo Cup], [ORGANIZATION Vardo]. | Vardo Oil 2, Vardo Cup 1
           [ORGANIZATION the Board] and [ORGANIZATION The Board].    | Board 2
           [PLACE Tessa Province] and [PLACE Tessa].                 | Tessa Province 1, Tessa 1
           [PERSON Mr. Holm] and [PERSON Ada Holm].                  | Ada Holm 2
@@ -100,6 +105,51 @@ class NameChainsTest {
     assertThat(document.names())
         .extracting(name -> document.text(name.span()))
         .containsExactly(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [ORGANIZATION Vardo] sells the [PRODUCT Vardo X20].         | ORGANIZATION Vardo, ORGANIZATION Vardo, PRODUCT X20
+          [ORGANIZATION Vardo] and [ORGANIZATION Vardo Oil] sell [PRODUCT Vardo Oil 5]. | ORGANIZATION Vardo, ORGANIZATION Vardo Oil, ORGANIZATION Vardo Oil, PRODUCT 5
+          They sell the [PRODUCT Vardo X20].                          | PRODUCT Vardo X20
+          [PLACE Vardo] has the [PRODUCT Vardo X20].                  | PLACE Vardo, PRODUCT Vardo X20
+          [PLACE Solberg]: [ORGANIZATION Solberg's Harbour Board]     | PLACE Solberg, PLACE Solberg, ORGANIZATION Harbour Board
+          [GROUP The Fjords]: [ORGANIZATION The Fjords ' Vik Records] | GROUP The Fjords, GROUP The Fjords, ORGANIZATION Vik Records
+          [ORGANIZATION Holm's of Vik] and [PLACE Vik].               | ORGANIZATION Holm's of Vik, PLACE Vik
+          [ORGANIZATION Solberg's Harbour Board] met.                 | ORGANIZATION Solberg's Harbour Board
+          """)
+  void partsNamesFromMakersAndOwners(String text, String names) {
+    Document document = new MakersAndOwners().apply(MarkedText.document(text, Metadata.NONE));
+    List<String> found =
+        document.names().stream()
+            .map(name -> name.type() + " " + document.text(name.span()))
+            .toList();
+    assertThat(String.join(", ", found)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [PERSON Ada Holm] met [ORGANIZATION/80 Holm].                           | PERSON
+          [PERSON Ada Holm] met [PLACE/80 Holm].                                  | PLACE
+          [PERSON/70 Ada Holm] met [ORGANIZATION/80 Holm].                        | ORGANIZATION
+          [PERSON/99 Ada Holm] made [ORGANIZATION/95 Holm].                       | ORGANIZATION
+          [PERSON/99 Ada Holm] is [ORGANIZATION/95 Holm], [ORGANIZATION/80 Holm]. | PERSON
+          [ORGANIZATION/80 Vik] met [PERSON Ada Vik] at [ORGANIZATION/80 Holm].   | ORGANIZATION
+          """)
+  void takesSurnamesForPeople(String text, String type) {
+    Document document = new IntroducedSurnames().apply(MarkedText.document(text, Metadata.NONE));
+    assertThat(document.names())
+        .filteredOn(name -> !document.text(name.span()).contains(" "))
+        .extracting(name -> name.type().name())
+        .containsOnly(type);
   }
 
   @ParameterizedTest
