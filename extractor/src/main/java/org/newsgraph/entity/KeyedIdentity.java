@@ -56,6 +56,7 @@ public final class KeyedIdentity implements IdentityResolver {
   private static Identity linked(NodeKey node) {
     Set<String> keys = KnownNames.keys(node.kind(), node.knownNames());
     keys.addAll(Likeness.identified(node.identifiers()).keys());
+    keys.addAll(StatedAcronyms.keys(node));
     return identity(node, new Decision(SAME_IDENTIFIER, node.identifiers().get(0)))
         .with(new Likeness("", keys));
   }
@@ -64,6 +65,7 @@ public final class KeyedIdentity implements IdentityResolver {
     String key = NameKey.ofEntity(node.name());
     Set<String> keys = KnownNames.nameKeys(node.kind(), key);
     keys.add(KnownNames.key(node.name()));
+    keys.addAll(StatedAcronyms.keys(node));
     return identity(node, new Decision(SAME_NAME, key)).with(new Likeness("", keys));
   }
 

@@ -30,6 +30,13 @@ public record Likeness(String speaker, Set<String> keys) {
         "", identifiers.stream().map(Likeness::identifierKey).collect(Collectors.toSet()));
   }
 
+  /** The same with the keys of another, too. */
+  public Likeness with(Likeness other) {
+    Set<String> both = new TreeSet<>(keys);
+    both.addAll(other.keys);
+    return new Likeness(speaker, both);
+  }
+
   /** The key that all carry who are linked to an identifier. */
   public static String identifierKey(String identifier) {
     return IDENTIFIER + identifier;

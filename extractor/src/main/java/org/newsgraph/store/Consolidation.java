@@ -70,8 +70,9 @@ final class Consolidation {
   /** Hands over the changes that bring the store up to date, each to be made at once. */
   void consolidate(Consumer<Change> making) {
     come.retainAll(entities.find(come).keySet());
-    gone.keySet().removeAll(entities.find(gone.keySet()).keySet());
-    links.note(gone.values());
+    Map<String, KeyedEntity> left = new TreeMap<>(gone);
+    left.keySet().removeAll(entities.find(gone.keySet()).keySet());
+    links.note(left.values());
     if (!come.isEmpty() || !gone.isEmpty()) {
       Merges merges = merging.after(entities, come, gone.values());
       Map<Node, Node> before = before(merges);

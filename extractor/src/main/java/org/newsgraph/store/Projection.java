@@ -23,6 +23,7 @@ final class Projection {
   private final Sharing sharing;
   private final Revisions revisions;
   private final Identification identification;
+  private final AcronymQuads acronyms;
 
   Projection(Quads store, Graphs graphs) {
     this.store = store;
@@ -30,6 +31,7 @@ final class Projection {
     this.sharing = new Sharing(store, graphs);
     this.revisions = new Revisions(store, graphs);
     this.identification = new Identification(store, graphs);
+    this.acronyms = new AcronymQuads(store, graphs);
   }
 
   /** What changes when the article takes the place of its older version, if there is one. */
@@ -82,6 +84,7 @@ final class Projection {
         triples.addAll(decisions(entity));
       }
     }
+    triples.addAll(acronyms.onlyStatedBy(old));
     triples.removeAll(fresh.identities());
     // What a key is merged into rests on all articles and outlasts a new version of one.
     triples.removeIf(

@@ -27,6 +27,7 @@ final class Vocabulary {
   static final Node URL = SchemaDO.url.asNode();
   static final Node LABEL = RDFS.label.asNode();
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
+  static final Node ALTERNATIVE = SKOS.altLabel.asNode();
   static final Node REVISION_OF = PROV.wasRevisionOf.asNode();
   static final Node STATED_SUBJECT = RDF.subject.asNode();
   static final Node STATED_OBJECT = RDF.object.asNode();

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,6 +132,27 @@ public abstract class GraphStoreContract {
     store.withdraw(FIRST_HALF.iri());
     store.withdraw(ALTERED.iri());
     assertThat(export(store)).isEqualTo(alone(SECOND_HALF));
+  }
+
+  @Test
+  void acronymsAreThoseThatTheArticlesLeftState() {
+    List<Report> reports =
+        List.of(
+            Report.named("dairies", "v1").called("a", "Vardo Dairies", "VD"),
+            Report.named("again", "v1").called("a", "Vardo Dairies", "VD"),
+            Report.named("plain", "v1").named("a", EntityKind.ORGANIZATION, "Vardo Dairies"),
+            Report.named("docks", "v1").called("a", "Vik Docks", "VD"),
+            Report.named("short", "v1").named("a", EntityKind.ORGANIZATION, "VD"),
+            Report.named("shouted", "v1").called("a", "Vd", "VD"));
+    for (int some = 1; some < 1 << 4; some++) {
+      int set = some;
+      Map<Boolean, List<Report>> gone =
+          reports.stream()
+              .collect(partitioningBy(report -> (set >> reports.indexOf(report) & 1) == 1));
+      load(reports.toArray(Report[]::new));
+      gone.get(true).forEach(report -> store.withdraw(report.iri()));
+      assertThat(export(store)).as("set " + set).isEqualTo(loaded(gone.get(false)));
+    }
   }
 
   @Test

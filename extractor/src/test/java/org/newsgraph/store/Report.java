@@ -115,20 +115,28 @@ public final class Report {
 
   /** Adds what a name is, surely known by identifiers if any are given. */
   public Report named(String node, EntityKind kind, String name, String... identifiers) {
-    NodeKey key =
-        new NodeKey(article, node, kind, name, Set.of(), "")
-            .identified(List.of(identifiers), List.of());
-    Identity identity = new KeyedIdentity().resolve(List.of(key)).of(node);
+    for (String identifier : identifiers) {
+      says("<V#%s> owl:sameAs <%s> .\n".formatted(node, KnownEntries.iri(identifier)));
+    }
+    NodeKey key = new NodeKey(article, node, kind, name, Set.of(), "");
+    return keyed(key.identified(List.of(identifiers), List.of()));
+  }
+
+  /** Adds what an organization is that the article calls otherwise, too. */
+  public Report called(String node, String name, String otherName) {
+    says("<V#%s> skos:altLabel \"%s\" .\n".formatted(node, otherName));
+    return keyed(new NodeKey(article, node, EntityKind.ORGANIZATION, name, Set.of(otherName), ""));
+  }
+
+  private Report keyed(NodeKey key) {
+    Identity identity = new KeyedIdentity().resolve(List.of(key)).of(key.node());
     String decision = "<%sdecision/%s>".formatted(BASE, identity.entity());
     String evidence = identity.decision().evidence();
     identities.append(decision + " ng:evidence \"" + evidence + "\" .\n");
     for (String likeness : identity.likeness().keys()) {
       identities.append(decision + " ng:likenessKey \"" + likeness + "\" .\n");
     }
-    for (String identifier : identifiers) {
-      says("<V#%s> owl:sameAs <%s> .\n".formatted(node, KnownEntries.iri(identifier)));
-    }
-    return person(node, identity.entity(), name);
+    return person(key.node(), identity.entity(), key.name());
   }
 
   /** The article's IRI. */

@@ -21,7 +21,8 @@ public final class JoinedEntities implements KeyedEntities {
   /** As what the entities of the articles would be shown, were they in the store. */
   public Merges merges() {
     Set<String> come = new TreeSet<>(beside.paths());
-    come.removeAll(stored.find(come).keySet());
+    Map<String, KeyedEntity> old = stored.find(come);
+    come.removeIf(path -> find(Set.of(path)).get(path).equals(old.get(path)));
     Merges merges = Merging.standard().after(this, come, Set.of());
     Map<String, String> entities = new TreeMap<>(stored.merged(beside.paths()));
     entities.putAll(merges.entities());
@@ -31,7 +32,7 @@ public final class JoinedEntities implements KeyedEntities {
   @Override
   public Map<String, KeyedEntity> find(Collection<String> paths) {
     Map<String, KeyedEntity> found = new TreeMap<>(stored.find(paths));
-    beside.find(paths).forEach(found::putIfAbsent);
+    beside.find(paths).forEach((path, entity) -> found.merge(path, entity, KeyedEntity::with));
     return found;
   }
 

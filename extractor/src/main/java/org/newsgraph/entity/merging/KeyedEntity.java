@@ -33,6 +33,11 @@ public record KeyedEntity(String path, String evidence, Likeness likeness) {
     return isKnown() == other.isKnown() ? evidence.length() >= other.evidence.length() : isKnown();
   }
 
+  /** The same entity as other articles know it, by all keys of both. */
+  KeyedEntity with(KeyedEntity other) {
+    return new KeyedEntity(path, evidence, likeness.with(other.likeness));
+  }
+
   /** The same, said by somebody who is known under another path too. */
   KeyedEntity saidBy(String speaker) {
     return new KeyedEntity(path, evidence, new Likeness(speaker, likeness.keys()));

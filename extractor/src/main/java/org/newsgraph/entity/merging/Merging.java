@@ -32,7 +32,8 @@ public final class Merging {
    *
    * @param known the collection as it is now, with the earlier decisions
    * @param come the paths of entities that are new
-   * @param gone entities that no article names any more
+   * @param gone entities that no article names any more; of those that have lost some of their keys
+   *     of likeness only, these keys
    */
   public Merges after(KeyedEntities known, Set<String> come, Collection<KeyedEntity> gone) {
     Resolved resolved = new Resolved(known);

@@ -8,6 +8,7 @@ import org.newsgraph.entity.BodyName;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.KnownNames;
 import org.newsgraph.entity.PersonName;
+import org.newsgraph.entity.StatedAcronyms;
 
 /**
  * Two names are of one entity when they are spellings, shorter forms or acronyms of each other, and
@@ -71,9 +72,19 @@ public final class SameName implements MergeRule {
           ? Optional.of(NameLikeness.IDENTIFIER)
           : Optional.empty();
     }
-    return isKnownAs(one, other) || isKnownAs(other, one)
-        ? Optional.of(NameLikeness.KNOWN)
+    if (isKnownAs(one, other) || isKnownAs(other, one)) {
+      return Optional.of(NameLikeness.KNOWN);
+    }
+    return isCalled(one, other) || isCalled(other, one)
+        ? Optional.of(NameLikeness.CALLED)
         : byNames(one, other);
+  }
+
+  /** Whether articles call the first by the acronym that is the second's name. */
+  private static boolean isCalled(KeyedEntity full, KeyedEntity acronym) {
+    return full.kind() == acronym.kind()
+        && !acronym.isKnown()
+        && StatedAcronyms.hold(full.likeness(), acronym.evidence());
   }
 
   /** Whether a gazetteer knows the first, which is linked, by the name of the second. */
@@ -136,6 +147,7 @@ public final class SameName implements MergeRule {
     KNOWN("a gazetteer knows the one by the name of the other", 1),
     SPELLING("two spellings of one name", 1),
     GIVEN_NAMES("same surname, and given names that agree as far as both have them", .95),
+    CALLED("an article calls the one by the acronym that is the other's name", .9),
     SHORT_FORM("same name but for words that a short form leaves out", .9),
     OTHER_KIND("same name of several words, or its initials, taken for another kind", .85),
     ACRONYM("one is the initials of the other", .8),

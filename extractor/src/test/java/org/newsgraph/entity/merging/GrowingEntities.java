@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.Identity;
+import org.newsgraph.entity.Likeness;
 
 /**
  * Entities that come and go batch by batch, with the decisions made so far, as a store has them.
@@ -37,8 +38,20 @@ final class GrowingEntities implements KeyedEntities {
     identities.removeAll(gone);
     entities = new CollectedEntities();
     entities.add(identities);
-    decided.putAll(merging.after(this, Set.of(), before.values()).entities());
-    decided.keySet().removeAll(before.keySet());
+    Map<String, KeyedEntity> rest = entities.find(before.keySet());
+    List<KeyedEntity> lost =
+        before.values().stream()
+            .map(entity -> rest.containsKey(entity.path()) ? lost(entity, rest) : entity)
+            .toList();
+    decided.putAll(merging.after(this, Set.of(), lost).entities());
+    decided.keySet().retainAll(entities.paths());
+  }
+
+  /** The entity with those of its keys that it has no more. */
+  private static KeyedEntity lost(KeyedEntity entity, Map<String, KeyedEntity> rest) {
+    Set<String> keys = new TreeSet<>(entity.likeness().keys());
+    keys.removeAll(rest.get(entity.path()).likeness().keys());
+    return new KeyedEntity(entity.path(), "", new Likeness(entity.likeness().speaker(), keys));
   }
 
   Map<String, String> decided() {

@@ -27,13 +27,16 @@ class SameNameTest {
 
   /**
    * The identity of a name written as "person Ada Holm"; of one that is linked and known by other
-   * names too, "person Ada Holm=w:1/Ada Lund".
+   * names too, "person Ada Holm=w:1/Ada Lund"; of one that its article calls otherwise too,
+   * "organization Vardo Dairies (VD)".
    */
   private static Identity identity(String kindAndName) {
     String[] parts = kindAndName.trim().split(" ", 2);
-    String[] link = parts[1].split("=");
+    String[] stated = parts[1].split(" \\(|\\)");
+    String[] link = stated[0].split("=");
+    Set<String> others = stated.length == 1 ? Set.of() : Set.of(stated[1]);
     EntityKind kind = EntityKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    NodeKey node = new NodeKey("article", "node", kind, link[0], Set.of(), "");
+    NodeKey node = new NodeKey("article", "node", kind, link[0], others, "");
     NodeKey known = link.length == 1 ? node : known(node, link[1].split("/"));
     return new KeyedIdentity().resolve(List.of(known)).of("node");
   }
@@ -105,6 +108,14 @@ class SameNameTest {
         "person Ada Holm=w:1, person Holm | [[person/holm, person/w-1]]",
         "person Ada Holm=w:1, person Holm, person Jens Holm | []",
         "organization Norland Road Corps=w:1, group Norland Road Corps=w:1 | [[group/w-1, organization/w-1]]",
+        "organization Vardo Dairies (VD), organization VD | [[organization/vardo-dairies, organization/vd]]",
+        "organization Vardo Dairies, organization VD | []",
+        "organization Vardo Dairies (VD), organization Vik Docks (VD), organization VD | []",
+        "organization Vardo Dairies Inc. (VD), organization Vardo Dairies, organization VD | [[organization/vardo-dairies, organization/vardo-dairies-inc, organization/vd]]",
+        "organization Vardo Dairies (VD), place VD | []",
+        "organization Vardo Dairies=w:1 (VD), organization VD | [[organization/vd, organization/w-1]]",
+        "organization Vardo Dairies (VD), organization VD=w:1 | []",
+        "organization Vardo Dairies (the Dairies), organization Dairies | []",
         "organization U.S. Road Corps=w:1/USRC, organization USRC, organization Road Corps | [[organization/road-corps, organization/usrc, organization/w-1]]",
       })
   void tellsWhichNamesAreOne(String names, String sets) {
@@ -122,6 +133,9 @@ class SameNameTest {
               + " organization Road Corps, organization UK Road Corps, organization USRC,"
               + " place US, place United States, place U.S., person Jonas Holm=w:1/J. P. Holm,"
               + " organization Vardo=w:2/Vardo Group, organization Vardo Oil Company=w:3/Vardo,"
+              + " organization Vardo Dairies (VD), organization Vik Docks (VD), organization VD,"
+              + " organization Vik Docks, organization Norland Air (NOA), organization NOA,"
+              + " organization Norland Air,"
               + " place Vardo=g:1, organization NAEA=w:4/Norland Atomic Energy Agency,"
               + " person Bo Lund=w:5, place United States=g:2/U.S.");
 

@@ -1,0 +1,62 @@
+package org.newsgraph.store;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.entity.NameKey;
+import org.newsgraph.entity.StatedAcronyms;
+
+/** Keys of likeness that rest on articles which call an entity by an acronym. */
+final class AcronymQuads {
+
+  private final Quads store;
+  private final Graphs graphs;
+  private final Identification identification;
+
+  AcronymQuads(Quads store, Graphs graphs) {
+    this.store = store;
+    this.graphs = graphs;
+    this.identification = new Identification(store, graphs);
+  }
+
+  /** Those that go with an article, because no other calls the entity so. */
+  Set<Triple> onlyStatedBy(ArticleQuads article) {
+    Set<Triple> only = new LinkedHashSet<>();
+    for (Quad quad : article.content()) {
+      Node entity = article.entities().get(quad.getSubject());
+      if (entity != null && quad.getPredicate().equals(Vocabulary.ALTERNATIVE)) {
+        StatedAcronyms.key(quad.getObject().getLiteralLexicalForm())
+            .filter(key -> !isOwnName(entity, quad.getObject()))
+            .filter(key -> !isStatedElsewhere(entity, quad.getObject(), article))
+            .ifPresent(key -> only.add(triple(entity, key)));
+      }
+    }
+    return only;
+  }
+
+  /** Whether the key rests on the entity's own name, however it is written. */
+  private static boolean isOwnName(Node entity, Node acronym) {
+    return entity.getURI().endsWith("/" + NameKey.of(acronym.getLiteralLexicalForm()));
+  }
+
+  private boolean isStatedElsewhere(Node entity, Node acronym, ArticleQuads article) {
+    return Iter.anyMatch(
+        store.find(Node.ANY, Node.ANY, Vocabulary.ALTERNATIVE, acronym),
+        quad ->
+            graphs.isOfAnArticle(quad.getGraph())
+                && !article.versions().contains(quad.getGraph())
+                && identification.key(quad.getSubject()).equals(entity));
+  }
+
+  private Triple triple(Node entity, String key) {
+    String path = graphs.iris().path(entity.getURI()).orElseThrow();
+    return Triple.create(
+        NodeFactory.createURI(graphs.iris().decision(path)),
+        Vocabulary.LIKENESS_KEY,
+        NodeFactory.createLiteralString(key));
+  }
+}
