@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.language.Lexicon;
 
@@ -41,11 +42,18 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
   /** "Air Force" may be that of the United States; "Steel" alone is not a company of theirs. */
   private static final int FEWEST_OF_A_COUNTRY = 3;
 
+  /** "Norlanders"; "Swiss" and "Aldus" are no plurals. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su])s$");
+
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
 
-  /** The name with this {@link NameKey}. */
-  public static BodyName ofKey(String key) {
+  /** The name with this {@link NameKey}; that of a group in the singular. */
+  public static BodyName of(EntityKind kind, String key) {
+    return ofKey(kind == EntityKind.GROUP ? PLURAL.matcher(key).replaceFirst("") : key);
+  }
+
+  private static BodyName ofKey(String key) {
     List<String> words = words(abbreviated(joined(key)));
     List<String> named = without(words, Set.of("form"));
     List<String> core = without(words, Set.of("form", "field"));

@@ -40,7 +40,7 @@ public final class KnownNames {
 
   /** The keys of a name itself, under which those that are spelled otherwise are found. */
   static Set<String> nameKeys(EntityKind kind, String key) {
-    return kind == EntityKind.PERSON ? PersonName.ofKey(key).keys() : BodyName.ofKey(key).keys();
+    return kind == EntityKind.PERSON ? PersonName.ofKey(key).keys() : BodyName.of(kind, key).keys();
   }
 
   /** The key that a name shares with the entity that is known by it. */

@@ -124,8 +124,8 @@ public final class SameName implements MergeRule {
 
   private static Optional<NameLikeness> likeness(
       EntityKind kind, EntityKind otherKind, String key, String otherKey) {
-    BodyName one = BodyName.ofKey(key);
-    BodyName other = BodyName.ofKey(otherKey);
+    BodyName one = BodyName.of(kind, key);
+    BodyName other = BodyName.of(otherKind, otherKey);
     boolean isLong = Math.max(one.words().size(), other.words().size()) >= FEWEST_WORDS;
     boolean equal = one.words().equals(other.words());
     if (kind != otherKind) {
@@ -145,7 +145,7 @@ public final class SameName implements MergeRule {
   private enum NameLikeness {
     IDENTIFIER("linked to the same identifier, though taken for another kind", 1),
     KNOWN("a gazetteer knows the one by the name of the other", 1),
-    SPELLING("two spellings of one name", 1),
+    SPELLING("two spellings of one name, or singular and plural of one group", 1),
     GIVEN_NAMES("same surname, and given names that agree as far as both have them", .95),
     CALLED("an article calls the one by the acronym that is the other's name", .9),
     SHORT_FORM("same name but for words that a short form leaves out", .9),
