@@ -18,7 +18,7 @@ import org.newsgraph.language.Name;
  */
 final class DefinedAcronyms {
 
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.-]{1,9}");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,9}");
   private static final Pattern OPENING = Pattern.compile("\\s?[(\\[]\\s?");
   private static final Pattern CLOSING = Pattern.compile("(?s)\\s?[)\\]].*");
 

@@ -19,7 +19,7 @@ import org.newsgraph.language.Token;
 
 /**
  * Names that a name finder has found elsewhere in the article and missed here: the whole name once
- * more, or a person's surname.
+ * more, a person's surname, or a firm's name without its form.
  *
  * <p>A word that the article also writes small is left alone, and so is one that stands beside
  * other capitalised words, of which it may be a part.
@@ -71,6 +71,9 @@ public final class RepeatedNames implements Layer {
       learn(words, name.type());
       if (name.type() == NameType.PERSON && words.size() > 1) {
         learn(words.subList(words.size() - 1, words.size()), name.type());
+      }
+      if (name.type() == NameType.ORGANIZATION && LastWords.withoutForm(words).size() > 1) {
+        learn(LastWords.withoutForm(words), name.type());
       }
     }
 

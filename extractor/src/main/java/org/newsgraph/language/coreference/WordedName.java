@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
 
@@ -100,13 +98,8 @@ record WordedName(Name name, String wording, List<String> words) {
   boolean saysMoreThan(WordedName other) {
     return name.type() == NameType.ORGANIZATION
         && startsWith(other)
-        && !LAST_WORDS.keySet().containsAll(words.subList(other.words.size(), words.size()));
+        && !LastWords.containAll(words.subList(other.words.size(), words.size()));
   }
-
-  /** Last words that a shorter form leaves out, and whether they say what kind of firm it is. */
-  private static final Map<String, Boolean> LAST_WORDS =
-      Lexicon.rows(Lexicon.class, "organization-words.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1].equals("form")));
 
   private static final Set<String> CONNECTING = Set.of("of", "for", "and", "&", "on", "in", "at");
 
@@ -155,11 +148,7 @@ record WordedName(Name name, String wording, List<String> words) {
 
   /** Those of all words, and those without what says the form of a firm: "Corporation". */
   private Set<String> initials() {
-    int end = words.size();
-    while (end > 1 && LAST_WORDS.getOrDefault(words.get(end - 1), false)) {
-      end--;
-    }
-    return Stream.of(words, words.subList(0, end))
+    return Stream.of(words, LastWords.withoutForm(words))
         .map(WordedName::initials)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -30,6 +30,7 @@ class NameChainsTest {
           [ORGANIZATION Harbour Safety Board] or [ORGANIZATION HSB].| Harbour Safety Board 2
           [ORGANIZATION Vardo Dairies Corporation] or [ORGANIZATION VD]. | Vardo Dairies Corporation 2
           [ORGANIZATION Solberg Air] ( [ORGANIZATION SOA] ), [ORGANIZATION SOA]. | Solberg Air 3
+          [ORGANIZATION Solberg Air] ([ORGANIZATION SolAir]) came.  | Solberg Air 2
           [ORGANIZATION Solberg Air] ([ORGANIZATION NTB]) came.     | Solberg Air 1, NTB 1
           [ORGANIZATION Solberg Air], [ORGANIZATION SOA] came.      | Solberg Air 1, SOA 1
           [ORGANIZATION Vardo Oil], [ORGANIZATION Vardo Cup], [ORGANIZATION Vardo]. | Vardo Oil 2, Vardo Cup 1
@@ -54,6 +55,8 @@ class NameChainsTest {
           [PERSON Ada Holm] came. Holm spoke. We saw Holm.     | Holm, Holm
           [ORGANIZATION Vardo] grew, and Vardo boats sell.     | Vardo
           [ORGANIZATION Vardo] grew, and Vardo Valley too.     |
+          [ORGANIZATION Vardo Docks Company], Vardo Docks too.   | Vardo Docks
+          [ORGANIZATION Vardo Co.] grew, Vardo too.            |
           [PERSON Ada Boats] came. Boats are boats.            |
           [PERSON Ada Holm] met [PLACE Holm]. We saw Holm.     |
           [PLACE New Solberg] is old. We saw New Solberg.      | New Solberg
