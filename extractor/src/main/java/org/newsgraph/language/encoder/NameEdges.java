@@ -1,6 +1,8 @@
 package org.newsgraph.language.encoder;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,14 +11,15 @@ import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.NameType;
 
 /**
- * Puts right where names end that the network has hardly seen: it takes "Butte, Mont" for one
- * place.
+ * Puts right where names end: the network takes "Butte, Mont" and sometimes "Riga, Latvia" for one
+ * place, as some of the texts did that it was trained on.
  */
 final class NameEdges {
 
   private static final List<String[]> STATES = Lexicon.rows(NameEdges.class, "states.tsv");
   private static final Set<String> NAMES =
-      STATES.stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+      Stream.concat(STATES.stream().map(row -> row[0]), countries())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ABBREVIATIONS =
       STATES.stream()
           .flatMap(row -> Stream.of(row).skip(1))
@@ -33,7 +36,7 @@ final class NameEdges {
 
   /**
    * The names of the window, none over the edge of a paragraph, abbreviations with their full
-   * stops, states apart from their towns.
+   * stops, states and countries apart from their towns.
    */
   List<TaggedSpan> right(List<TaggedSpan> names) {
     return names.stream()
@@ -77,7 +80,7 @@ final class NameEdges {
         : Stream.of(name);
   }
 
-  /** The comma between a place and its state. */
+  /** The comma between a place and its state or country. */
   private Optional<Integer> comma(TaggedSpan name) {
     for (int at = name.first() + 1; at + 1 < name.end(); at++) {
       if (isAt(at, ",") && isState(words(name.of(at + 1, name.end())))) {
@@ -87,6 +90,12 @@ final class NameEdges {
     return Optional.empty();
   }
 
+  private static Stream<String> countries() {
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH));
+  }
+
+  /** Whether it is a state, a province or a country. */
   private static boolean isState(String words) {
     String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     return NAMES.contains(words) || ABBREVIATIONS.contains(bare);
