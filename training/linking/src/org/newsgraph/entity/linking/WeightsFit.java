@@ -1,235 +1,117 @@
 package org.newsgraph.entity.linking;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.EntityKind;
-import org.newsgraph.entity.NodeKey;
 import org.newsgraph.entity.gazetteer.Gazetteer;
 import org.newsgraph.entity.gazetteer.Gazetteers;
 import org.newsgraph.pipeline.Pipeline;
 
 /**
- * Fits the weights of places on annotated news, and says by cross-validation how good such weights
- * are on news that they were not fitted on.
+ * Fits the weights of places on annotated news, says by cross-validation over articles how good
+ * such weights are on news that they were not fitted on, and writes them down.
+ *
+ * <p>The weights of persons, organizations and groups stay as they are.
  */
 final class WeightsFit {
 
   private static final int FOLDS = 5;
-  private static final int ROUNDS = 6;
-  private static final int STEPS = 60;
-  private static final double STEP = .25;
 
-  /** How strongly the weights are held to those they start from. */
-  private static final double HOLD = .01;
+  private static final Set<EntityKind> PLACES = EnumSet.of(EntityKind.PLACE);
+  private static final Set<EntityKind> ALL = EnumSet.copyOf(Linker.NAMED);
 
   private final Gazetteer gazetteer;
+  private final List<GoldLinks> places;
+  private final List<GoldLinks> links;
 
-  private WeightsFit(Gazetteer gazetteer) {
+  private WeightsFit(Gazetteer gazetteer, List<GoldLinks> places, List<GoldLinks> links) {
     this.gazetteer = gazetteer;
+    this.places = places;
+    this.links = links;
   }
 
-  /** Takes the folder with the annotated news and the folder of a gazetteer. */
+  /** Takes the gold of places, that of links, the folder of a gazetteer, and the file to write. */
   public static void main(String[] arguments) throws IOException {
-    Path gold = Path.of(arguments[0]);
+    Pipeline pipeline = Pipeline.standard();
+    List<GoldLinks> places =
+        GoldLinks.read(Path.of(arguments[0]), "places", "geonames", pipeline);
+    List<GoldLinks> links = GoldLinks.read(Path.of(arguments[1]), "links", "wikidata", pipeline);
     try (Gazetteer gazetteer =
         Gazetteers.of(
-            List.of(Gazetteers.starter(), Gazetteers.open(Path.of(arguments[1]))))) {
-      Pipeline pipeline = Pipeline.standard();
-      WeightsFit fit = new WeightsFit(gazetteer);
-      fit.places(
-          GoldLinks.read(gold.resolve("places-dev.jsonl"), "places", "geonames", pipeline));
-      fit.others(GoldLinks.read(gold.resolve("links-dev.jsonl"), "links", "wikidata", pipeline));
+            List.of(Gazetteers.starter(), Gazetteers.open(Path.of(arguments[2]))))) {
+      new WeightsFit(gazetteer, places, links).run(Path.of(arguments[3]));
     }
   }
 
-  private void places(List<GoldLinks> articles) {
+  private void run(Path file) throws IOException {
     Weights start = Weights.standard();
-    System.out.println("places, as they are: " + new Tally(articles, start, this::isPlace).line());
-    double right = 0;
-    double all = 0;
+    say("places, as they are", tally(PLACES).add(places, start));
+    say("links, as they are", tally(ALL).add(links, start));
+    Tally placesUnseen = tally(PLACES);
+    Tally linksUnseen = tally(ALL);
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<GoldLinks> train = new ArrayList<>();
-      List<GoldLinks> test = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        (i % FOLDS == fold ? test : train).add(articles.get(i));
-      }
-      Tally tally = new Tally(test, fitted(train, start, this::isPlace), this::isPlace);
-      System.out.println("places, fold " + fold + ": " + tally.line());
-      right += tally.right;
-      all += tally.known;
+      Weights fitted = fitted(part(places, fold, false), part(links, fold, false));
+      placesUnseen.add(part(places, fold, true), fitted);
+      linksUnseen.add(part(links, fold, true), fitted);
     }
-    System.out.printf(Locale.ROOT, "places, cross-validated: %.3f%n", right / all);
-    Weights fitted = fitted(articles, start, this::isPlace);
-    System.out.println("places, fitted: " + new Tally(articles, fitted, this::isPlace).line());
+    say("places, unseen", placesUnseen);
+    say("links, unseen", linksUnseen);
+    Weights fitted = fitted(places, links);
+    say("places, fitted", tally(PLACES).add(places, fitted));
+    say("links, fitted", tally(ALL).add(links, fitted));
+    Files.write(file, table(Files.readAllLines(file), fitted));
+  }
+
+  private Tally tally(Set<EntityKind> kinds) {
+    return new Tally(gazetteer, kinds);
+  }
+
+  private static void say(String of, Tally tally) {
+    System.out.println(of + ": " + tally.line() + "\n" + tally.bands());
+  }
+
+  private static List<GoldLinks> part(List<GoldLinks> articles, int fold, boolean held) {
+    return IntStream.range(0, articles.size())
+        .filter(i -> (i % FOLDS == fold) == held)
+        .mapToObj(articles::get)
+        .toList();
+  }
+
+  private Weights fitted(List<GoldLinks> somePlaces, List<GoldLinks> someLinks) {
+    List<GoldLinks> articles = new ArrayList<>(somePlaces);
+    articles.addAll(someLinks);
+    return new PlaceFit(gazetteer, new Weights(new double[Feature.COUNT], others()))
+        .fitted(articles);
+  }
+
+  private static double[] others() {
+    return Weights.standard().others();
+  }
+
+  /** The comments as they were, then a row for each feature. */
+  private static List<String> table(List<String> before, Weights weights) {
+    List<String> lines = new ArrayList<>();
+    before.stream().filter(line -> line.startsWith("#")).forEach(lines::add);
     for (Feature feature : Feature.values()) {
-      System.out.printf(
-          Locale.ROOT,
-          "%s\t%.2f\t%.2f%n",
-          feature.label(),
-          fitted.places()[feature.ordinal()],
-          fitted.others()[feature.ordinal()]);
+      double place = weights.places()[feature.ordinal()];
+      double other = weights.others()[feature.ordinal()];
+      lines.add(
+          String.format(Locale.ROOT, "%s\t%.2f\t%s", feature.label(), place, plain(other)));
     }
+    return lines;
   }
 
-  private void others(List<GoldLinks> articles) {
-    Weights start = Weights.standard();
-    System.out.println("links, as they are: " + new Tally(articles, start, any -> true).line());
-    for (GoldLinks article : articles) {
-      for (Choice choice : new Linker(gazetteer, start).choices(article.nodes())) {
-        article
-            .answers()
-            .getOrDefault(choice.node().node(), Map.of())
-            .forEach(
-                (identifier, count) -> {
-                  System.out.print(choice.node().kind() + " " + choice.node().name() + " [" + identifier + "] in=" + gazetteer.entry(identifier).isPresent() + ":");
-                  choice.link().candidates().forEach(c -> System.out.printf(" %.2f %s %s (%s);", c.score(), c.entry().label(), c.entry().identifiers(), c.entry().description()));
-                  System.out.println();
-                });
-      }
-    }
-  }
-
-  private boolean isPlace(NodeKey node) {
-    return node.kind() == EntityKind.PLACE;
-  }
-
-  private Weights fitted(List<GoldLinks> articles, Weights start, Predicate<NodeKey> of) {
-    Weights weights = start;
-    for (int round = 0; round < ROUNDS; round++) {
-      List<Example> examples = examples(articles, weights, of);
-      double[] fitted = weights.places().clone();
-      for (int step = 0; step < STEPS; step++) {
-        step(examples, fitted, start.places());
-      }
-      weights = new Weights(fitted, weights.others());
-    }
-    return weights;
-  }
-
-  private static void step(List<Example> examples, double[] weights, double[] start) {
-    double[] gradient = new double[weights.length];
-    double total = 0;
-    for (Example example : examples) {
-      double[] chances = example.chances(weights);
-      for (int i = 0; i < chances.length; i++) {
-        double error = (i == example.answer ? 1 : 0) - chances[i];
-        for (int f = 0; f < weights.length; f++) {
-          gradient[f] += example.count * error * example.features[i][f];
-        }
-      }
-      total += example.count;
-    }
-    for (int f = 0; f < weights.length; f++) {
-      weights[f] += STEP * (gradient[f] / total - HOLD * (weights[f] - start[f]));
-    }
-  }
-
-  private List<Example> examples(List<GoldLinks> articles, Weights weights, Predicate<NodeKey> of) {
-    Linker linker = new Linker(gazetteer, weights);
-    List<Example> examples = new ArrayList<>();
-    for (GoldLinks article : articles) {
-      for (Choice choice : linker.choices(article.nodes())) {
-        if (of.test(choice.node())) {
-          article
-              .answers()
-              .getOrDefault(choice.node().node(), Map.of())
-              .forEach((id, count) -> examples.add(new Example(choice.features(), answer(choice, id), count)));
-        }
-      }
-    }
-    return examples;
-  }
-
-  /** The option with this identifier; the one of nothing if there is none. */
-  private static int answer(Choice choice, String identifier) {
-    for (int i = 0; i < choice.options().size(); i++) {
-      if (choice.options().get(i).entry().identifiers().contains(identifier)) {
-        return i;
-      }
-    }
-    return choice.options().size();
-  }
-
-  private record Example(double[][] features, int answer, int count) {
-
-    double[] chances(double[] weights) {
-      double[] chances = new double[features.length];
-      double total = 0;
-      for (int i = 0; i < chances.length; i++) {
-        double sum = 0;
-        for (int f = 0; f < weights.length; f++) {
-          sum += weights[f] * features[i][f];
-        }
-        chances[i] = Math.exp(sum);
-        total += chances[i];
-      }
-      for (int i = 0; i < chances.length; i++) {
-        chances[i] /= total;
-      }
-      return chances;
-    }
-  }
-
-  /** How the mentions with an answer fare. */
-  private final class Tally {
-
-    private int known;
-    private int right;
-    private int unknown;
-    private int left;
-    private final int[] banded = new int[10];
-    private final int[] bandedRight = new int[10];
-
-    Tally(List<GoldLinks> articles, Weights weights, Predicate<NodeKey> of) {
-      Linker linker = new Linker(gazetteer, weights);
-      for (GoldLinks article : articles) {
-        List<Choice> choices = linker.choices(article.nodes());
-        Map<String, Link> links = new HashMap<>();
-        choices.forEach(choice -> links.put(choice.node().node(), choice.link()));
-        article.nodes().stream()
-            .filter(of)
-            .forEach(
-                node ->
-                    article
-                        .answers()
-                        .getOrDefault(node.node(), Map.of())
-                        .forEach((id, n) -> add(links.getOrDefault(node.node(), Link.NONE), id, n)));
-      }
-    }
-
-    private void add(Link link, String identifier, int count) {
-      boolean known = gazetteer.entry(identifier).isPresent();
-      boolean agrees = link.likely().filter(c -> c.entry().identifiers().contains(identifier)).isPresent();
-      if (known) {
-        this.known += count;
-        right += agrees ? count : 0;
-      } else {
-        unknown += count;
-        left += link.likely().isEmpty() ? count : 0;
-      }
-      if (!link.candidates().isEmpty()) {
-        LinkCandidate best = link.candidates().get(0);
-        int band = (int) Math.min(9, best.score() * 10);
-        banded[band] += count;
-        bandedRight[band] += best.entry().identifiers().contains(identifier) ? count : 0;
-      }
-    }
-
-    String line() {
-      StringBuilder bands = new StringBuilder();
-      for (int i = 0; i < 10; i++) {
-        bands.append(String.format(Locale.ROOT, " .%d: %d/%d", i, bandedRight[i], banded[i]));
-      }
-      return String.format(
-          Locale.ROOT,
-          "%d of %d right (%.3f), %d of %d unlinked (%.3f);%s",
-          right, known, (double) right / known, left, unknown, (double) left / unknown, bands);
-    }
+  /** As people write it: 2 and .5. */
+  private static String plain(double weight) {
+    return weight == Math.rint(weight)
+        ? String.valueOf((long) weight)
+        : String.valueOf(weight).replaceFirst("^(-?)0\\.", "$1.");
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two entries for the same thing made one. */
-final class EntryJoin {
+public final class EntryJoin {
 
   private EntryJoin() {}
 
@@ -14,7 +14,7 @@ final class EntryJoin {
    * The first leads: what both say and only one can be right about is taken from it, but the longer
    * description.
    */
-  static Entry joined(Entry first, Entry second) {
+  public static Entry joined(Entry first, Entry second) {
     if (first.equals(second)) {
       return first;
     }
@@ -24,8 +24,16 @@ final class EntryJoin {
         nature(first.nature(), second.nature()),
         location(first.location(), second.location()),
         both(first.posts(), second.posts()),
-        Math.max(first.prominence(), second.prominence()),
+        prominence(first, second),
         source(first.source(), second.source()));
+  }
+
+  /** The higher one; but a count of inhabitants says more than that somebody has listed a place. */
+  private static long prominence(Entry first, Entry second) {
+    long higher = Math.max(first.prominence(), second.prominence());
+    long lower = Math.min(first.prominence(), second.prominence());
+    boolean isPlace = first.geonames().or(second::geonames).isPresent();
+    return isPlace && higher == Standing.LISTED && lower > 0 ? lower : higher;
   }
 
   private static Nature nature(Nature first, Nature second) {

@@ -14,6 +14,9 @@ import org.newsgraph.notice.NoticeKind;
 /** The entries of a spool, those for one thing made one, each with all places around it. */
 final class JoinedEntries {
 
+  /** Whose inhabitants are among those of the town. */
+  private static final String PART_OF_TOWN = "P.PPLX";
+
   private final Spool spool;
   private final IdentifierGroups groups;
   private final List<int[]> members;
@@ -93,11 +96,12 @@ final class JoinedEntries {
     }
     long[] inhabitants = new long[ids.length];
     for (int group = 0; group < ids.length; group++) {
-      List<String> containers = containers(joined(members.get(group)));
+      Entry entry = joined(members.get(group));
+      List<String> containers = containers(entry);
       containment.put(ids[group], containers);
       for (String container : containers) {
         Integer around = groupOf.get(container);
-        if (around != null) {
+        if (around != null && !entry.nature().type().equals(PART_OF_TOWN)) {
           inhabitants[around] += prominence[group];
         }
       }

@@ -2,6 +2,7 @@ package org.newsgraph.entity.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,9 @@ import org.newsgraph.entity.EntityKind;
  * Finds the place of GeoNames that an item of Wikidata describes, where no identifier says it.
  *
  * <p>Both must have the name and be of one sort (country, region or town), and the description, or
- * what follows the comma of another name, must name the region or the country around it; of
- * several, one must have five times the inhabitants of the others.
+ * what follows the comma of another name, must name the region or the country around it. Of several
+ * it is the one of which most is named; among equals one must have five times the inhabitants of
+ * the others.
  */
 final class SamePlaces {
 
@@ -27,6 +29,13 @@ final class SamePlaces {
 
   private static final Pattern COUNTRY =
       Pattern.compile("\\b(country|republic|kingdom|sovereign state|monarchy|nation)\\b");
+
+  /** What GeoNames lists among the countries, though it belongs to one. */
+  private static final Pattern DEPENDENT =
+      Pattern.compile(
+          "\\b((overseas|unincorporated|us) territory|special administrative region|dependency"
+              + "|partially recognised state)\\b");
+
   private static final Pattern REGION =
       Pattern.compile(
           "^(?!.*\\b(city|town|seat|capital)\\b).*\\b(state|province|region|oblast)\\b");
@@ -85,26 +94,41 @@ final class SamePlaces {
     List<Integer> fitting =
         byName.get(entry.label().toLowerCase(Locale.ROOT)).stream()
             .filter(group -> sort(candidates.get(group)).equals(sort(entry)))
-            .filter(group -> isWithin(candidates.get(group), around, folded))
-            .sorted((a, b) -> Long.compare(inhabitants(b), inhabitants(a)))
+            .toList();
+    Map<Integer, Long> named = new HashMap<>();
+    fitting.forEach(group -> named.put(group, named(candidates.get(group), around, folded)));
+    long most = named.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return clear(fitting.stream().filter(group -> most > 0 && named.get(group) == most).toList());
+  }
+
+  /** The only one, or the one that is much larger than all others. */
+  private Optional<Integer> clear(List<Integer> groups) {
+    List<Integer> sorted =
+        groups.stream()
+            .distinct()
+            .sorted(Comparator.comparingLong(this::inhabitants).reversed())
             .toList();
     boolean clear =
-        fitting.size() == 1
-            || fitting.size() > 1
-                && inhabitants(fitting.get(0)) > TIMES_LARGER * inhabitants(fitting.get(1));
-    return clear ? Optional.of(fitting.get(0)) : Optional.empty();
+        sorted.size() == 1
+            || sorted.size() > 1
+                && inhabitants(sorted.get(0)) > TIMES_LARGER * inhabitants(sorted.get(1));
+    return clear ? Optional.of(sorted.get(0)) : Optional.empty();
   }
 
   private long inhabitants(int group) {
     return candidates.get(group).prominence();
   }
 
-  private static boolean isWithin(
-      Entry place, String around, Function<String, List<String>> folded) {
+  /** How many of the places around it are named; a country lies in none. */
+  private static long named(Entry place, String around, Function<String, List<String>> folded) {
     return sort(place).equals(Optional.of("country"))
-        || place.containers().stream()
-            .flatMap(container -> folded.apply(container).stream())
-            .anyMatch(name -> around.contains(" " + name + " "));
+        ? 1
+        : place.containers().stream()
+            .filter(
+                container ->
+                    folded.apply(container).stream()
+                        .anyMatch(name -> around.contains(" " + name + " ")))
+            .count();
   }
 
   /** What the description and the commas of names say of the surroundings, folded. */
@@ -133,6 +157,9 @@ final class SamePlaces {
       return Optional.of("town");
     }
     String head = REST.split(nature.description().toLowerCase(Locale.ROOT), 2)[0];
+    if (DEPENDENT.matcher(nature.description().toLowerCase(Locale.ROOT)).find()) {
+      return Optional.of("country");
+    }
     if (REGION.matcher(head).find() && !head.contains("sovereign")) {
       return Optional.of("region");
     }

@@ -3,7 +3,9 @@ package org.newsgraph.entity.linking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.NameKey;
 import org.newsgraph.entity.NodeKey;
 
@@ -16,11 +18,15 @@ final class ArticleNames {
   private static final int LONGEST_PART = 3;
 
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> placeKeys = new HashSet<>();
 
   ArticleNames(List<NodeKey> nodes) {
     for (NodeKey node : nodes) {
       if (Linker.NAMED.contains(node.kind())) {
         names(node).forEach(this::add);
+        if (node.kind() == EntityKind.PLACE || node.kind() == EntityKind.GROUP) {
+          names(node).map(ArticleNames::key).forEach(placeKeys::add);
+        }
         node.surroundings().containers().forEach(this::add);
       }
     }
@@ -29,6 +35,13 @@ final class ArticleNames {
   /** Whether one of these keys is a name of the article, though not one of the node's own. */
   boolean tell(Set<String> anyOf, Set<String> own) {
     return anyOf.stream().anyMatch(key -> keys.contains(key) && !own.contains(key));
+  }
+
+  /**
+   * Whether a text names, within a few words, a place of the article that is no name of its own.
+   */
+  boolean tellPlace(String text, Set<String> own) {
+    return parts(text).anyMatch(key -> placeKeys.contains(key) && !own.contains(key));
   }
 
   static Stream<String> names(NodeKey node) {
@@ -42,11 +55,18 @@ final class ArticleNames {
 
   private void add(String name) {
     keys.add(key(name));
-    String[] words = name.split("[\\s,()]+");
-    for (int length = 1; length <= LONGEST_PART; length++) {
-      for (int begin = 0; begin + length <= words.length; begin++) {
-        keys.add(key(String.join(" ", List.of(words).subList(begin, begin + length))));
-      }
-    }
+    parts(name).forEach(keys::add);
+  }
+
+  /** Each few words that follow each other, as keys. */
+  private static Stream<String> parts(String name) {
+    List<String> words = List.of(name.split("[\\s,()]+"));
+    return IntStream.rangeClosed(1, LONGEST_PART)
+        .boxed()
+        .flatMap(
+            length ->
+                IntStream.rangeClosed(0, words.size() - length)
+                    .mapToObj(begin -> words.subList(begin, begin + length)))
+        .map(part -> key(String.join(" ", part)));
   }
 }

@@ -9,6 +9,7 @@ import org.newsgraph.entity.gazetteer.DescribedKind;
 import org.newsgraph.entity.gazetteer.Entry;
 import org.newsgraph.entity.gazetteer.Gazetteer;
 import org.newsgraph.entity.gazetteer.Match;
+import org.newsgraph.entity.gazetteer.MatchKind;
 
 /** The entries that a node may be by its names alone; may be asked by several threads. */
 final class Candidates {
@@ -16,16 +17,20 @@ final class Candidates {
   /** So many of each way of finding; of the towns of one name, more are never meant. */
   private static final int MOST = 25;
 
+  private static final int SHORTEST_ACRONYM = 3;
+
   /** Look-ups remembered: names come back within an article and from article to article. */
   private static final int REMEMBERED = 20_000;
 
   private final Gazetteer gazetteer;
   private final Twins twins;
+  private final CityRegions cities;
   private final Map<String, List<Option>> remembered = new ConcurrentHashMap<>();
 
   Candidates(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.twins = new Twins(gazetteer);
+    this.cities = new CityRegions(gazetteer);
   }
 
   /** The entries by the first of the node's names that has any. */
@@ -53,9 +58,16 @@ final class Candidates {
   }
 
   private List<Option> asked(String name, EntityKind kind) {
-    List<Match> fitting =
-        gazetteer.named(name, MOST).stream().filter(match -> fits(match, kind)).toList();
-    List<Match> joined = kind == EntityKind.PLACE ? twins.joined(fitting) : fitting;
+    List<Match> all =
+        gazetteer.named(name, MOST).stream().filter(match -> !isByChance(match, name)).toList();
+    List<Match> fitting = all.stream().filter(match -> fits(match, kind)).toList();
+    if (fitting.isEmpty() && kind == EntityKind.PLACE && name.indexOf(' ') > 0) {
+      fitting = all.stream().filter(Candidates::isOtherThanPlace).toList();
+    }
+    List<Match> joined =
+        kind == EntityKind.PLACE
+            ? cities.distinct(twins.joined(fitting))
+            : Unidentified.joined(fitting);
     return joined.stream().map(this::option).toList();
   }
 
@@ -81,6 +93,17 @@ final class Candidates {
   private static boolean isParty(Match match, EntityKind kind) {
     boolean organization = match.entry().kind().filter(EntityKind.ORGANIZATION::equals).isPresent();
     return kind == EntityKind.GROUP && organization && match.kind().isWhole();
+  }
+
+  /** Two letters are the initials of too many bodies, unless a source lists them as a name. */
+  private static boolean isByChance(Match match, String name) {
+    return match.kind() == MatchKind.ACRONYM && name.length() < SHORTEST_ACRONYM;
+  }
+
+  /** Whether it is what a name of several words, taken for a place, may be instead. */
+  private static boolean isOtherThanPlace(Match match) {
+    boolean lettered = match.kind() == MatchKind.LABEL || match.kind() == MatchKind.ALIAS;
+    return lettered && fits(match, EntityKind.ORGANIZATION);
   }
 
   private static boolean mayBeUnknown(Match match, EntityKind kind) {

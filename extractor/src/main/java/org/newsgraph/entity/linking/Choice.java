@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.NodeKey;
 
 /** The candidates of one node, what speaks for each, and how likely each is so far. */
@@ -32,6 +33,12 @@ final class Choice {
 
   NodeKey node() {
     return node;
+  }
+
+  /** As what the node is weighed: a name taken for a place may be that of a body, or of a sea. */
+  EntityKind kind() {
+    boolean isPlace = options.stream().anyMatch(Option::isPlace);
+    return node.kind() == EntityKind.PLACE && !isPlace ? EntityKind.ORGANIZATION : node.kind();
   }
 
   List<Option> options() {
@@ -62,7 +69,7 @@ final class Choice {
 
   /** Works out the chances: the softmax of the weighted sums. */
   void weigh(Weights weights) {
-    double[] weight = weights.of(node.kind());
+    double[] weight = weights.of(kind());
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < chances.length; i++) {
       double sum = 0;

@@ -31,6 +31,7 @@ final class Coherence {
     for (int round = 0; round < ROUNDS; round++) {
       share(Feature.REGION_SHARED, Lineage::region);
       share(Feature.COUNTRY_SHARED, Lineage::country);
+      share(Feature.PEERS, Coherence::peers);
       near();
       places.forEach(place -> place.weigh(weights));
     }
@@ -48,6 +49,15 @@ final class Coherence {
         place.set(i, feature, Math.log1p(Math.max(0, others)));
       }
     }
+  }
+
+  /** What countries, and the regions of one country, have in common. */
+  private static String peers(Lineage lineage) {
+    return switch (lineage.level()) {
+      case COUNTRY -> "countries";
+      case REGION -> "regions of " + lineage.country();
+      default -> "";
+    };
   }
 
   private static Map<String, Double> chances(Choice place, Function<Lineage, String> area) {

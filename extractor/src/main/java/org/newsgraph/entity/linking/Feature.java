@@ -6,6 +6,12 @@ import java.util.Locale;
 enum Feature {
   /** How well known it is, as the logarithm of its prominence. */
   PRIOR,
+  /** It is the seat of a region. */
+  SEAT,
+  /** It bears the very name, is well known, and no other of the name is nearly so. */
+  OUTSTANDING,
+  /** How many other places of the article may be of its level and country, as a logarithm. */
+  PEERS,
   /** Its label is a name of the node, not only one of its other names. */
   LABEL,
   COUNTRY,
@@ -33,6 +39,10 @@ enum Feature {
   IN_OFFICE,
   /** How many words of its description stand near the name, as a logarithm. */
   DESCRIPTION,
+  /** Its description names another candidate, of which it is a part. */
+  PART,
+  /** It is a country or a region, and words of sport stand near: its team may be meant. */
+  TEAM,
   /** No person is sought: the names of others are less often shared. */
   ORGANIZATION,
   /** The gazetteer does not know the candidate's kind. */

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.entity.gazetteer.Entry;
 import org.newsgraph.entity.gazetteer.Gazetteer;
+import org.newsgraph.entity.gazetteer.Match;
+import org.newsgraph.entity.gazetteer.MatchKind;
 
 /**
  * Where a place stands among the places of the world.
@@ -23,6 +26,8 @@ record Lineage(
 
   private static final Pattern HEAD_END =
       Pattern.compile("[,;(]| (?:in|of|on|at|spanning|located|covering|comprising|which|that) ");
+  private static final int MOST_AREAS = 5;
+
   private static final Set<String> COUNTRIES =
       Set.of("country", "republic", "kingdom", "state", "monarchy", "nation", "microstate");
   private static final Set<String> REGIONS =
@@ -40,7 +45,7 @@ record Lineage(
     List<Entry> around =
         entry.containers().stream().flatMap(id -> gazetteer.entry(id).stream()).toList();
     if (around.isEmpty() && entry.coordinates().isEmpty() && level(entry) == Level.TOWN) {
-      return described(entry.description());
+      return described(entry.description(), gazetteer);
     }
     Optional<Entry> region = first(around, Level.REGION);
     Optional<Entry> country = first(around, Level.COUNTRY);
@@ -54,13 +59,35 @@ record Lineage(
   }
 
   /** What a description such as "city in Norden County, Westland" tells. */
-  private static Lineage described(String description) {
-    String[] parts = description.replaceFirst("^.*? (?:in|of) (?:the )?", "").split(", ");
+  private static Lineage described(String description, Gazetteer gazetteer) {
+    List<String> parts =
+        Arrays.stream(description.replaceFirst("^.*? (?:in|of) (?:the )?", "").split(", "))
+            .filter(part -> !part.isBlank())
+            .toList();
     Set<String> names = new HashSet<>();
-    Arrays.stream(parts)
-        .filter(part -> !part.isBlank())
-        .forEach(part -> names.add(ArticleNames.key(part)));
-    return new Lineage(describedLevel(description), "", "", names, names);
+    parts.forEach(part -> names.add(ArticleNames.key(part)));
+    List<Entry> around = parts.stream().flatMap(part -> areas(part, gazetteer)).distinct().toList();
+    Optional<Entry> country = first(around, Level.COUNTRY);
+    Optional<Entry> region =
+        around.stream()
+            .filter(area -> level(area) == Level.REGION)
+            .filter(area -> country.isEmpty() || area.containers().contains(country.get().id()))
+            .findFirst();
+    Set<String> unknown = around.isEmpty() ? names : Set.of();
+    return new Lineage(
+        describedLevel(description),
+        region.map(Entry::id).orElse(""),
+        country.map(Entry::id).orElse(""),
+        region.map(Lineage::keys).orElse(unknown),
+        country.map(Lineage::keys).orElse(unknown));
+  }
+
+  /** The regions and countries that carry a name. */
+  private static Stream<Entry> areas(String name, Gazetteer gazetteer) {
+    return gazetteer.named(PlaceWords.spelledOut(name), MOST_AREAS).stream()
+        .filter(match -> match.kind() == MatchKind.LABEL || match.kind() == MatchKind.ALIAS)
+        .map(Match::entry)
+        .filter(entry -> level(entry) == Level.COUNTRY || level(entry) == Level.REGION);
   }
 
   static Level describedLevel(String description) {

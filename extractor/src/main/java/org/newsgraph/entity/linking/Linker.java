@@ -67,6 +67,6 @@ public final class Linker {
   }
 
   private static boolean isPlace(Choice choice) {
-    return choice.node().kind() == EntityKind.PLACE;
+    return choice.kind() == EntityKind.PLACE;
   }
 }

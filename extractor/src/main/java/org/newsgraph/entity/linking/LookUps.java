@@ -20,7 +20,7 @@ final class LookUps {
     Set<String> names = new LinkedHashSet<>();
     names.add(node.name());
     node.otherNames().stream()
-        .filter(name -> node.kind() != EntityKind.PERSON || saysAsMuch(name, node.name()))
+        .filter(name -> !isBearer(node.kind()) || saysAsMuch(name, node.name()))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(names::add);
     names.add(beforeComma(node.name()));
@@ -33,7 +33,14 @@ final class LookUps {
     return names;
   }
 
-  /** A bare surname finds namesakes of whom the full name shows that they are others. */
+  private static boolean isBearer(EntityKind kind) {
+    return kind == EntityKind.PERSON || kind == EntityKind.ORGANIZATION;
+  }
+
+  /**
+   * A bare surname, or one word of a body's name, finds namesakes of which the full name shows that
+   * they are others.
+   */
   private static boolean saysAsMuch(String name, String best) {
     return name.indexOf(' ') > 0 || best.indexOf(' ') < 0;
   }
