@@ -12,7 +12,7 @@ public final class Standing {
   private static final long ONE_POST = 10_000;
 
   /** Of what somebody has put into a list without saying more. */
-  static final long LISTED = 100_000;
+  public static final long LISTED = 100_000;
 
   private Standing() {}
 

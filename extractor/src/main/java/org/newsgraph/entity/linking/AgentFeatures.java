@@ -13,14 +13,12 @@ import org.newsgraph.entity.Surroundings;
 import org.newsgraph.entity.gazetteer.Entry;
 import org.newsgraph.entity.gazetteer.MatchKind;
 import org.newsgraph.entity.gazetteer.Post;
+import org.newsgraph.entity.gazetteer.Standing;
 
 /** What speaks for each person, organization or group that a node may be. */
 final class AgentFeatures {
 
   private static final int LONG_WORD = 4;
-
-  /** How well known something is that a list of the well known has. */
-  private static final long WELL_KNOWN = 100_000;
 
   /** So many times better known, nobody thinks of the other. */
   private static final int TIMES_BETTER_KNOWN = 5;
@@ -59,7 +57,7 @@ final class AgentFeatures {
   private static boolean isOutstanding(Choice choice, int i) {
     Option option = choice.options().get(i);
     long known = option.entry().prominence();
-    return known >= WELL_KNOWN
+    return known >= Standing.LISTED
         && isVeryName(option, choice)
         && choice.options().stream()
             .filter(other -> other != option && other.match().isWhole())
@@ -74,9 +72,14 @@ final class AgentFeatures {
             label -> !label.equals(entry.label()) && entry.description().contains(" " + label));
   }
 
+  /** Its label or its initials; a person's first name alone is that of many. */
   private static boolean isVeryName(Option option, Choice choice) {
-    return choice.ownNames().contains(ArticleNames.key(option.entry().label()))
-        || option.match() == MatchKind.ALIAS && INITIALS.matcher(choice.node().name()).matches();
+    String name = choice.node().name();
+    boolean isLabel = choice.ownNames().contains(ArticleNames.key(option.entry().label()));
+    boolean isInitials =
+        option.match() == MatchKind.ALIAS && INITIALS.matcher(name).matches();
+    boolean isFirstName = choice.kind() == EntityKind.PERSON && name.indexOf(' ') < 0;
+    return (isLabel || isInitials) && !isFirstName;
   }
 
   /** Whether a long word of the post stands in a title that the article gives. */

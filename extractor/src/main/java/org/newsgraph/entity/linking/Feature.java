@@ -43,7 +43,7 @@ enum Feature {
   PART,
   /** It is a country or a region, and words of sport stand near: its team may be meant. */
   TEAM,
-  /** No person is sought: the names of others are less often shared. */
+  /** The name was taken for that of a body or group: such names are less often shared. */
   ORGANIZATION,
   /** The gazetteer does not know the candidate's kind. */
   KIND_UNKNOWN,

@@ -32,8 +32,12 @@ final class NodeFeatures {
     choice.set(i, Feature.LABEL, choice.ownNames().contains(ArticleNames.key(entry.label())));
     choice.set(i, Feature.WHOLE, isWhole(option, choice));
     choice.set(i, Feature.WORDS, choice.node().name().strip().indexOf(' ') > 0);
-    choice.set(i, Feature.ORGANIZATION, choice.kind() != EntityKind.PERSON);
+    choice.set(i, Feature.ORGANIZATION, isBody(choice.node().kind()));
     choice.set(i, Feature.KIND_UNKNOWN, entry.kind().isEmpty());
+  }
+
+  private static boolean isBody(EntityKind kind) {
+    return kind == EntityKind.ORGANIZATION || kind == EntityKind.GROUP;
   }
 
   /** One word that agrees with another name but for its case may be a common noun. */

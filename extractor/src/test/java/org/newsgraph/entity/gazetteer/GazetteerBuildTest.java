@@ -49,6 +49,33 @@ class GazetteerBuildTest {
   }
 
   @Test
+  void joinsAnItemWithThePlaceInTheRegionThatItsDescriptionNames() throws IOException {
+    build(
+        List.of(
+            place("geonames:1", "Westland", "A.PCLI", List.of()),
+            place("geonames:2", "Tamarind", "A.ADM1", List.of("geonames:1")),
+            place("geonames:3", "Quillon", "A.ADM1", List.of("geonames:1")),
+            inhabited(place("geonames:4", "Marfjord", "P.PPL", List.of("geonames:2", "geonames:1")), 900),
+            inhabited(place("geonames:5", "Marfjord", "P.PPL", List.of("geonames:3", "geonames:1")), 90_000),
+            described("wikidata:Q4", "Marfjord", "city in Tamarind, Westland")));
+    try (Gazetteer gazetteer = Gazetteers.open(folder)) {
+      assertThat(gazetteer.entry("wikidata:Q4").flatMap(Entry::geonames)).contains("4");
+      assertThat(gazetteer.entry("geonames:4").orElseThrow().prominence()).isEqualTo(900);
+    }
+  }
+
+  @Test
+  void joinsATerritoryWithWhatGeoNamesListsAmongTheCountries() throws IOException {
+    build(
+        List.of(
+            place("geonames:6", "Sundrey Islands", "A.PCLD", List.of()),
+            described("wikidata:Q6", "Sundrey Islands", "Westlandic overseas territory")));
+    try (Gazetteer gazetteer = Gazetteers.open(folder)) {
+      assertThat(gazetteer.entry("wikidata:Q6").flatMap(Entry::geonames)).contains("6");
+    }
+  }
+
+  @Test
   void cutsPlacesThatLieInThemselves() throws IOException {
     build(
         List.of(
@@ -129,9 +156,24 @@ class GazetteerBuildTest {
   }
 
   private static Entry within(String id, String label, String container) {
-    Location location = new Location(Optional.empty(), List.of(container));
-    Nature nature = new Nature(Optional.of(EntityKind.PLACE), "", "");
+    return place(id, label, "", List.of(container));
+  }
+
+  private static Entry place(String id, String label, String type, List<String> within) {
+    Location location = new Location(Optional.empty(), within);
+    Nature nature = new Nature(Optional.of(EntityKind.PLACE), type, "");
     Names names = new Names(label, List.of());
     return new Entry(List.of(id), names, nature, location, List.of(), 1, "list");
+  }
+
+  private static Entry inhabited(Entry place, long inhabitants) {
+    return place.settled(place.identifiers(), place.containers(), inhabitants);
+  }
+
+  private static Entry described(String id, String label, String description) {
+    Nature nature = new Nature(Optional.of(EntityKind.PLACE), "", description);
+    Names names = new Names(label, List.of());
+    return new Entry(
+        List.of(id), names, nature, Location.UNKNOWN, List.of(), Standing.LISTED, "list");
   }
 }

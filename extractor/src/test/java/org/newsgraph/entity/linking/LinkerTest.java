@@ -82,7 +82,7 @@ class LinkerTest {
             name,
             EntityKind.valueOf(kind.toUpperCase(Locale.ROOT)),
             parts.get(kind),
-            Set.of(),
+            one(parts, "also"),
             "")
         .among(
             new Surroundings(
