@@ -66,7 +66,8 @@ final class WeightsFit {
     Weights fitted = fitted(places, links);
     say("places, fitted", tally(PLACES).add(places, fitted));
     say("links, fitted", tally(ALL).add(links, fitted));
-    Files.write(file, table(Files.readAllLines(file), fitted));
+    List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
+    Files.write(file, table(before, fitted));
   }
 
   private Tally tally(Set<EntityKind> kinds) {

@@ -76,8 +76,7 @@ final class AgentFeatures {
   private static boolean isVeryName(Option option, Choice choice) {
     String name = choice.node().name();
     boolean isLabel = choice.ownNames().contains(ArticleNames.key(option.entry().label()));
-    boolean isInitials =
-        option.match() == MatchKind.ALIAS && INITIALS.matcher(name).matches();
+    boolean isInitials = option.match() == MatchKind.ALIAS && INITIALS.matcher(name).matches();
     boolean isFirstName = choice.kind() == EntityKind.PERSON && name.indexOf(' ') < 0;
     return (isLabel || isInitials) && !isFirstName;
   }

@@ -55,8 +55,11 @@ class GazetteerBuildTest {
             place("geonames:1", "Westland", "A.PCLI", List.of()),
             place("geonames:2", "Tamarind", "A.ADM1", List.of("geonames:1")),
             place("geonames:3", "Quillon", "A.ADM1", List.of("geonames:1")),
-            inhabited(place("geonames:4", "Marfjord", "P.PPL", List.of("geonames:2", "geonames:1")), 900),
-            inhabited(place("geonames:5", "Marfjord", "P.PPL", List.of("geonames:3", "geonames:1")), 90_000),
+            inhabited(
+                place("geonames:4", "Marfjord", "P.PPL", List.of("geonames:2", "geonames:1")), 900),
+            inhabited(
+                place("geonames:5", "Marfjord", "P.PPL", List.of("geonames:3", "geonames:1")),
+                90_000),
             described("wikidata:Q4", "Marfjord", "city in Tamarind, Westland")));
     try (Gazetteer gazetteer = Gazetteers.open(folder)) {
       assertThat(gazetteer.entry("wikidata:Q4").flatMap(Entry::geonames)).contains("4");
