@@ -12,6 +12,9 @@ final class PlaceFeatures {
   /** What stands for the population of a place of which it is unknown. */
   private static final double UNKNOWN_PRIOR = 5;
 
+  /** Most continents have some hundred million inhabitants. */
+  private static final double CONTINENT_PRIOR = 8;
+
   private static final Set<String> SPORT =
       Lexicon.rows(PlaceFeatures.class, "sport-words.tsv").stream()
           .map(row -> row[0])
@@ -50,6 +53,9 @@ final class PlaceFeatures {
   }
 
   private static double prior(Option option) {
+    if (option.entry().description().startsWith("continent")) {
+      return CONTINENT_PRIOR;
+    }
     long population = option.entry().prominence();
     return population == 0 || !option.isSurelyPlaced() && option.entry().geonames().isEmpty()
         ? UNKNOWN_PRIOR
