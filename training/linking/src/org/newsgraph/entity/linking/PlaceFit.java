@@ -8,7 +8,7 @@ import org.newsgraph.entity.gazetteer.Gazetteer;
 
 /**
  * Fits the weights of places to annotated articles: gradient ascent on the likelihood of the right
- * candidates, held weakly to zero.
+ * candidates, held weakly to the weights it starts from.
  *
  * <p>What places of an article share depends on the weights, so the examples are worked out anew a
  * few times.
@@ -16,12 +16,12 @@ import org.newsgraph.entity.gazetteer.Gazetteer;
 final class PlaceFit {
 
   private static final int ROUNDS = 5;
-  private static final int STEPS = 150;
-  private static final double STEP = .6;
+  private static final int STEPS = 80;
+  private static final double STEP = .15;
   private static final double MOMENTUM = .9;
 
-  /** How strongly the weights are held to those they start from, zero. */
-  private static final double HOLD = .0005;
+  /** How strongly the weights are held to those they start from. */
+  private static final double HOLD = .003;
 
   private final Gazetteer gazetteer;
   private final Weights start;

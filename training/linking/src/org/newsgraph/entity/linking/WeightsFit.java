@@ -88,12 +88,7 @@ final class WeightsFit {
   private Weights fitted(List<GoldLinks> somePlaces, List<GoldLinks> someLinks) {
     List<GoldLinks> articles = new ArrayList<>(somePlaces);
     articles.addAll(someLinks);
-    return new PlaceFit(gazetteer, new Weights(new double[Feature.COUNT], others()))
-        .fitted(articles);
-  }
-
-  private static double[] others() {
-    return Weights.standard().others();
+    return new PlaceFit(gazetteer, Weights.standard()).fitted(articles);
   }
 
   /** The comments as they were, then a row for each feature. */
