@@ -65,6 +65,8 @@ final class PlaceFit {
         }
       }
     }
+    // Gold places are marked where a team is meant, too: they cannot tell what a team is.
+    slope[Feature.TEAM.ordinal()] = 0;
     return slope;
   }
 
