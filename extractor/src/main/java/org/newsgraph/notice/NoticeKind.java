@@ -80,7 +80,15 @@ public enum NoticeKind {
   UNKNOWN_ENTITY(
       Severity.WARNING,
       "an entity or statement of the store",
-      "check it with newsgraph query entities/all; the line holds as soon as an article brings it"),
+      "check it with newsgraph query entities/all, and which keys it has with newsgraph explain; the"
+          + " line holds as soon as an article brings it"),
+
+  /** A line of curation speaks of an article that the store does not have. */
+  UNKNOWN_ARTICLE(
+      Severity.WARNING,
+      "an article of the store",
+      "check its IRI or url, or its id if it has no url; the line holds as soon as the article"
+          + " comes"),
 
   /** A file cannot be opened or ends too early. */
   UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk");

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.entity.merging.CollectedEntities;
@@ -15,6 +17,7 @@ import org.newsgraph.entity.merging.JoinedEntities;
 import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.entity.merging.Merges;
 import org.newsgraph.entity.merging.Merging;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.LocalGraphStore;
 
 /**
@@ -64,10 +67,12 @@ public final class Annotating {
         CollectedEntities entities =
             new CollectedEntities(
                 store.map(LocalGraphStore::curation).orElseGet(curating::lines).orNone());
-        Report report = read(names, entities, spool, progress);
+        Set<String> known = new HashSet<>();
+        Report report = read(names, new Collecting(entities, known), spool, progress);
         SaidLinks said = resolved(entities);
         write(spool, line -> lines.accept(standoff.merged(line, said)));
-        curating.tell(entities.paths(), report);
+        known.addAll(entities.paths());
+        curating.tell(known, report);
         return report;
       } finally {
         Files.delete(spool);
@@ -92,15 +97,25 @@ public final class Annotating {
     return new SaidLinks(all, entities.paths(), all.merges());
   }
 
+  /** What is gathered while articles are read: their entities, and their own paths. */
+  private record Collecting(CollectedEntities entities, Set<String> articles) {
+
+    ReadArticle add(ReadArticle article, Iris iris) {
+      ReadArticle parted = article.parted(entities.curation(), iris);
+      parted.yield().ifPresent(yield -> entities.add(yield.identities().all()));
+      parted.yield().ifPresent(yield -> articles.add(yield.path(iris)));
+      return parted;
+    }
+  }
+
   private Report read(
-      List<String> names, CollectedEntities entities, Path spool, Consumer<Report> progress)
+      List<String> names, Collecting collecting, Path spool, Consumer<Report> progress)
       throws IOException {
     Report report = new Report();
     try (Stream<ReadArticle> articles = newsgraph.read(names);
         BufferedWriter out = Files.newBufferedWriter(spool)) {
       for (ReadArticle article : (Iterable<ReadArticle>) articles::iterator) {
-        article.yield().ifPresent(yield -> entities.add(yield.identities().all()));
-        out.write(standoff.line(article));
+        out.write(standoff.line(collecting.add(article, newsgraph.iris())));
         out.newLine();
         report.add(article);
         progress.accept(report);

@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.entity.curation.CuratedLine;
 import org.newsgraph.entity.curation.Origin;
+import org.newsgraph.entity.curation.PartedName;
 import org.newsgraph.entity.curation.Verdict;
 
 /** Lines of curation as RDF: a statement about a statement each, with file and line. */
@@ -55,6 +56,12 @@ public final class CurationTriples {
               .addProperty(NG.evidence, Literals.text(line.origin().place()));
       if (!line.origin().source().isEmpty()) {
         statement.addProperty(DCTerms.source, Literals.text(line.origin().source()));
+      }
+      for (PartedName parted : line.ofArticles()) {
+        statement
+            .addProperty(
+                DCTerms.references, model.createResource(iris.entity(parted.articlePath())))
+            .addProperty(DCTerms.subject, model.createResource(iris.entity(parted.key())));
       }
     }
     return model.getGraph();

@@ -60,11 +60,19 @@ final class Consolidation {
     StoredCuration curation = new StoredCuration(store, graphs);
     Change change = curation.replacement(lines);
     if (!change.isEmpty()) {
-      Set<String> concerned = new CurationChange(curation.lines(), lines).concerned(entities);
+      CurationChange lineChange = new CurationChange(curation.lines(), lines);
+      Set<String> concerned = lineChange.concerned(entities);
       making.accept(change);
+      lineChange.articles().forEach(article -> part(article, making));
       come.addAll(concerned);
       links.concern(concerned);
     }
+  }
+
+  private void part(String article, Consumer<Change> making) {
+    Change change = new Projection(store, graphs).part(node(article));
+    note(change);
+    making.accept(change);
   }
 
   /** Hands over the changes that bring the store up to date, each to be made at once. */

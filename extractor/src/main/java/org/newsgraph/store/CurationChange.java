@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.newsgraph.entity.curation.CuratedGroups;
 import org.newsgraph.entity.curation.CuratedLine;
 import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.entity.curation.Curation;
+import org.newsgraph.entity.curation.PartedName;
 
 /**
  * Lines of curation that take the place of others.
@@ -47,6 +50,23 @@ record CurationChange(Collection<CuratedLine> old, Collection<CuratedLine> fresh
         .forEach(concerned::addAll);
     names.stream().filter(CuratedLine::isPath).forEach(concerned::add);
     return concerned;
+  }
+
+  /** The paths of the articles of which other names are parted than before. */
+  Set<String> articles() {
+    Set<PartedName> changed = parted(old);
+    Set<PartedName> now = parted(fresh);
+    Set<PartedName> kept = new HashSet<>(changed);
+    kept.retainAll(now);
+    changed.addAll(now);
+    changed.removeAll(kept);
+    return changed.stream().map(PartedName::articlePath).collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<PartedName> parted(Collection<CuratedLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.parted().stream())
+        .collect(toCollection(HashSet::new));
   }
 
   private Curation both() {

@@ -10,6 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.entity.curation.Parting;
 import org.newsgraph.rdf.ArticleGraph;
 
 /**
@@ -36,7 +37,8 @@ final class Projection {
 
   /** What changes when the article takes the place of its older version, if there is one. */
   Change replace(ArticleGraph article) {
-    ArticleQuads fresh = ArticleQuads.of(article, identification::merged);
+    ArticleQuads fresh =
+        parted(article.article(), ArticleQuads.of(article, identification::merged));
     if (!fresh.content().contains(version(article))) {
       throw new IllegalArgumentException(
           "The content of " + article.version() + " does not say that it is a version");
@@ -54,6 +56,23 @@ final class Projection {
     Set<Quad> deleted = new LinkedHashSet<>(change.deleted());
     deleted.addAll(revisions.of(old.versions()));
     return new Change(deleted, change.added());
+  }
+
+  /** What changes when people part other names of a stored article than before. */
+  Change part(Node article) {
+    ArticleQuads old = stored(article);
+    Set<Triple> known = new LinkedHashSet<>(old.identities());
+    old.entities().values().forEach(entity -> known.addAll(decisions(entity)));
+    known.removeIf(triple -> triple.getPredicate().equals(Vocabulary.MERGED_INTO));
+    ArticleQuads whole = new ArticleQuads(old.content(), known, old.entities(), old.merged());
+    ArticleQuads fresh = parted(article, whole);
+    return change(old, fresh, difference(whole, fresh));
+  }
+
+  private ArticleQuads parted(Node article, ArticleQuads whole) {
+    String path = graphs.iris().path(article.getURI()).orElseThrow();
+    Parting parting = Parting.of(new StoredCuration(store, graphs), path);
+    return new PartedQuads(graphs.iris(), parting).of(whole, identification::merged);
   }
 
   private Change change(ArticleQuads old, ArticleQuads fresh, Set<Quad> added) {

@@ -1,11 +1,15 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -13,7 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.entity.curation.CuratedLine;
 import org.newsgraph.entity.curation.Curation;
+import org.newsgraph.entity.curation.PartedName;
 import org.newsgraph.rdf.CurationTriples;
+import org.newsgraph.rdf.Iris;
 
 /** The lines of curation that a store holds. */
 final class StoredCuration implements Curation {
@@ -28,17 +34,27 @@ final class StoredCuration implements Curation {
 
   @Override
   public List<CuratedLine> about(Collection<String> names) {
-    List<Node> nodes =
+    Map<Boolean, List<Node>> nodes =
         names.stream()
-            .map(name -> NodeFactory.createURI(CurationTriples.iri(graphs.iris(), name)))
-            .toList();
+            .collect(partitioningBy(PartedName::isArticle, mapping(this::node, toList())));
     Set<Node> statements = new LinkedHashSet<>();
-    for (Node side : List.of(Vocabulary.STATED_SUBJECT, Vocabulary.STATED_OBJECT)) {
-      store
-          .having(graphs.curation(), side, nodes)
-          .forEachRemaining(quad -> statements.add(quad.getSubject()));
-    }
+    statements.addAll(stating(Vocabulary.STATED_SUBJECT, nodes.get(false)));
+    statements.addAll(stating(Vocabulary.STATED_OBJECT, nodes.get(false)));
+    statements.addAll(stating(Vocabulary.REFERENCES, nodes.get(true)));
     return CuratedLine.sorted(lines(Iter.toList(store.about(graphs.curation(), statements))));
+  }
+
+  private Set<Node> stating(Node predicate, List<Node> objects) {
+    return objects.isEmpty()
+        ? Set.of()
+        : Iter.toSet(
+            Iter.map(store.having(graphs.curation(), predicate, objects), Quad::getSubject));
+  }
+
+  private Node node(String name) {
+    Iris iris = graphs.iris();
+    return NodeFactory.createURI(
+        PartedName.isArticle(name) ? iris.entity(name) : CurationTriples.iri(iris, name));
   }
 
   boolean isEmpty() {

@@ -13,6 +13,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.entity.curation.Curation;
+import org.newsgraph.entity.curation.PartedName;
 import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.entity.merging.KeyedEntity;
 import org.newsgraph.rdf.Iris;
@@ -48,11 +49,15 @@ final class StoredEntities implements KeyedEntities {
             Vocabulary.LIKENESS_KEY,
             keys.stream().map(NodeFactory::createLiteralString).toList())
         .forEachRemaining(
-            quad ->
+            quad -> {
+              String path = KeyedQuads.decided(quad.getSubject(), iris);
+              if (PartedName.of(path).isEmpty()) {
                 carrying
                     .computeIfAbsent(
                         quad.getObject().getLiteralLexicalForm(), key -> new TreeSet<>())
-                    .add(KeyedQuads.decided(quad.getSubject(), iris)));
+                    .add(path);
+              }
+            });
     return carrying;
   }
 

@@ -29,6 +29,8 @@ final class Vocabulary {
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
   static final Node ALTERNATIVE = SKOS.altLabel.asNode();
   static final Node REVISION_OF = PROV.wasRevisionOf.asNode();
+  static final Node RULE = NG.rule.asNode();
+  static final Node REFERENCES = DCTerms.references.asNode();
   static final Node STATED_SUBJECT = RDF.subject.asNode();
   static final Node STATED_OBJECT = RDF.object.asNode();
   static final Node SAME_AS = OWL.sameAs.asNode();

@@ -59,7 +59,7 @@ class CurationTest {
   }
 
   /** Lines such as "person/ada-holm = wikidata:Q1". */
-  private static CuratedLines lines(String text) {
+  static CuratedLines lines(String text) {
     String[] lines = text.isEmpty() ? new String[0] : text.split(", *");
     return CuratedLines.of(
         IntStream.range(0, lines.length).mapToObj(i -> line(lines[i], i + 1)).toList());
@@ -206,7 +206,7 @@ class CurationTest {
     return KnownEntries.identifier(iri);
   }
 
-  private static List<String> export(GraphStore store) {
+  static List<String> export(GraphStore store) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     store.export(ExportFormat.NQUADS, out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();

@@ -11,7 +11,8 @@ import org.newsgraph.entity.EntityKind;
 /**
  * One thing that a person says about an entity.
  *
- * @param entity its path below the base IRI, such as {@code person/ada-holm}
+ * @param entity its path below the base IRI, such as {@code person/ada-holm}, or that of a {@link
+ *     PartedName}
  * @param target another path, or an identifier such as {@code wikidata:Q76}, {@code
  *     geonames:703448} or an IRI
  */
@@ -85,9 +86,27 @@ public record CuratedLine(String entity, Verdict verdict, String target, Origin 
     return name.equals(entity) ? target : entity;
   }
 
+  /**
+   * What it parts from others of that name. That an entity may be something parts nothing, as it
+   * decides nothing.
+   */
+  public List<PartedName> parted() {
+    return verdict == Verdict.CLOSE ? List.of() : ofArticles();
+  }
+
+  /** The entities in it that it names as one article does. */
+  public List<PartedName> ofArticles() {
+    return names().stream().flatMap(name -> PartedName.of(name).stream()).toList();
+  }
+
   /** What the line says and where, such as {@code names.csv:3: person/ada-holm is wikidata:Q1}. */
   public String told() {
     String source = origin.source().isEmpty() ? "" : " (" + origin.source() + ")";
-    return origin.place() + ": " + entity + " " + verdict.words() + " " + target + source;
+    return "%s: %s %s %s%s"
+        .formatted(origin.place(), told(entity), verdict.words(), told(target), source);
+  }
+
+  private static String told(String name) {
+    return PartedName.of(name).map(PartedName::told).orElse(name);
   }
 }

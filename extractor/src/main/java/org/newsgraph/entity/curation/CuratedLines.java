@@ -15,9 +15,16 @@ public final class CuratedLines implements Curation {
   private CuratedLines(Collection<CuratedLine> lines) {
     this.lines = CuratedLine.sorted(lines);
     for (CuratedLine line : this.lines) {
-      byName.computeIfAbsent(line.entity(), name -> new ArrayList<>()).add(line);
-      byName.computeIfAbsent(line.target(), name -> new ArrayList<>()).add(line);
+      line.names().forEach(name -> note(name, line));
+      line.ofArticles().stream()
+          .map(PartedName::articlePath)
+          .distinct()
+          .forEach(article -> note(article, line));
     }
+  }
+
+  private void note(String name, CuratedLine line) {
+    byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(line);
   }
 
   /**

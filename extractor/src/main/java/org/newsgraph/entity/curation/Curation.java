@@ -10,6 +10,9 @@ public interface Curation {
   /** Nothing was said. */
   Curation NONE = names -> List.of();
 
-  /** The lines that name any of these paths or identifiers on either side, in one fixed order. */
+  /**
+   * The lines that name any of these paths or identifiers on either side, or an entity as any of
+   * these articles names it, in one fixed order.
+   */
   List<CuratedLine> about(Collection<String> names);
 }

@@ -37,12 +37,11 @@ public final class CollectedEntities implements KeyedEntities {
       String path = identity.entity();
       boolean isAlike = !identity.likeness().keys().isEmpty();
       if (isAlike || !curation.about(List.of(path)).isEmpty()) {
-        entities.merge(
-            path,
-            new KeyedEntity(path, identity.decision().evidence(), identity.likeness()),
-            KeyedEntity::with);
-        identity.likeness().keys().forEach(key -> put(byKey, key, path));
-        put(bySpeaker, identity.likeness().speaker(), path);
+        KeyedEntity entity =
+            new KeyedEntity(path, identity.decision().evidence(), identity.likeness());
+        entities.merge(path, entity, KeyedEntity::with);
+        entity.likeness().keys().forEach(key -> put(byKey, key, path));
+        put(bySpeaker, entity.likeness().speaker(), path);
       }
     }
   }

@@ -65,8 +65,14 @@ public final class CuratedIdentity {
 
   /** Whether what the linker is sure of for a key does not hold. */
   public boolean overrules(String key) {
-    return overruled.computeIfAbsent(
-        key, path -> groups.overrules(path, keys.get(path).likeness().identifiers()));
+    return overruled.computeIfAbsent(key, path -> isOverruled(keys.get(path)));
+  }
+
+  /** What people part from a key that is an identifier is not what the identifier stands for. */
+  private boolean isOverruled(KeyedEntity key) {
+    return key.isParted()
+        ? CuratedLine.isIdentifier(key.evidence())
+        : groups.overrules(key.path(), key.likeness().identifiers());
   }
 
   /** Whether an identifier that the linker only thinks likely does not hold. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.KnownNames;
 import org.newsgraph.entity.Likeness;
+import org.newsgraph.entity.curation.PartedName;
 
 /**
  * What the nodes of one key are, before it is seen whether other keys mean the same.
@@ -14,6 +15,11 @@ import org.newsgraph.entity.Likeness;
  */
 public record KeyedEntity(String path, String evidence, Likeness likeness) {
 
+  public KeyedEntity {
+    // What a person parts from its name is only what lines say that it is.
+    likeness = PartedName.of(path).isPresent() ? Likeness.NONE : likeness;
+  }
+
   public EntityKind kind() {
     return EntityKind.ofPath(path);
   }
@@ -21,6 +27,16 @@ public record KeyedEntity(String path, String evidence, Likeness likeness) {
   /** All that lines of curation may call it: its path, and the identifiers that it is linked to. */
   public List<String> names() {
     return Stream.concat(Stream.of(path), likeness.identifiers().stream()).toList();
+  }
+
+  /** Whether people part it from what bears its name in other articles. */
+  boolean isParted() {
+    return PartedName.of(path).isPresent();
+  }
+
+  /** Whether one is parted from the other. */
+  boolean isPartedFrom(KeyedEntity other) {
+    return PartedName.of(path).filter(own -> own.key().equals(other.path)).isPresent();
   }
 
   /** Whether a gazetteer knows it. */

@@ -39,6 +39,7 @@ final class Partition {
     this.curated = curated;
     this.fullest =
         comparing((KeyedEntity entity) -> entity.kind() == EntityKind.UNNAMED_SOURCE)
+            .thenComparing(KeyedEntity::isParted)
             .thenComparing(entity -> !curated.isLinked(entity))
             .thenComparing(entity -> -entity.evidence().length())
             .thenComparing(KeyedEntity::path);
@@ -94,8 +95,18 @@ final class Partition {
 
   private boolean areAlike(List<KeyedEntity> ones, List<KeyedEntity> others) {
     Collection<List<KeyedEntity>> otherUnits = units(others);
-    return units(ones).stream()
-        .allMatch(one -> otherUnits.stream().allMatch(other -> areUnitsAlike(one, other)));
+    return !areParted(ones, others)
+        && units(ones).stream()
+            .allMatch(one -> otherUnits.stream().allMatch(other -> areUnitsAlike(one, other)));
+  }
+
+  /** What people part may be one again by their word, but not by a rule. */
+  private static boolean areParted(List<KeyedEntity> ones, List<KeyedEntity> others) {
+    return ones.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(other -> one.isPartedFrom(other) || other.isPartedFrom(one)));
   }
 
   /** What people take to be one counts as one: it is enough that one of its names is alike. */

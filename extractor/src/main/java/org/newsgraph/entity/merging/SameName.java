@@ -105,9 +105,13 @@ public final class SameName implements MergeRule {
         : likeness(one.kind(), other.kind(), key, otherKey);
   }
 
-  /** What is known by no name, but by an identifier at most, is another's only if said so. */
+  /**
+   * What is known by no name, but by an identifier at most, or was parted from its name, is
+   * another's only if said so.
+   */
   private static boolean isNamed(KeyedEntity entity) {
     return entity.kind() != EntityKind.UNNAMED_SOURCE
+        && !entity.isParted()
         && (entity.isKnown() || entity.likeness().identifiers().isEmpty());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.entity.curation.CuratedLine;
 import org.newsgraph.entity.curation.Origin;
+import org.newsgraph.entity.curation.PartedName;
 import org.newsgraph.entity.curation.Verdict;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
@@ -28,10 +29,10 @@ final class CurationIntake {
     this.notices = notices;
   }
 
-  /** What stands in a line, as text. */
-  record Said(String entity, String relation, String target, String source) {
+  /** What stands in a line, as text; the article and the source may be empty. */
+  record Said(String entity, String relation, String target, String article, String source) {
     String told() {
-      return entity + " " + relation + " " + target;
+      return entity + " " + relation + " " + target + (article.isEmpty() ? "" : " in " + article);
     }
   }
 
@@ -77,12 +78,17 @@ final class CurationIntake {
       return Optional.empty();
     }
     boolean turned = !CuratedLine.isPath(one.get());
-    String entity = turned ? other.get() : one.get();
     String target = turned ? one.get() : other.get();
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return CuratedLine.isSound(entity, verdict.get(), target)
-        ? Optional.of(
-            new CuratedLine(entity, verdict.get(), target, new Origin(name, line, said.source())))
-        : Optional.empty();
+    Origin origin = new Origin(name, line, said.source());
+    return inArticle(turned ? other.get() : one.get(), said.article())
+        .filter(entity -> CuratedLine.isSound(entity, verdict.get(), target))
+        .map(entity -> new CuratedLine(entity, verdict.get(), target, origin));
+  }
+
+  private Optional<String> inArticle(String entity, String article) {
+    return article.isEmpty()
+        ? Optional.of(entity)
+        : PartedName.of(entity, names.article(article)).map(PartedName::path);
   }
 }

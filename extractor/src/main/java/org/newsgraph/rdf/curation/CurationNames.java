@@ -2,6 +2,7 @@ package org.newsgraph.rdf.curation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
@@ -15,6 +16,8 @@ record CurationNames(Iris iris) {
 
   private static final Pattern WIKIDATA = Pattern.compile("(?:(?:wd|wikidata):)?(Q\\d{1,12})");
   private static final Pattern GEONAMES = Pattern.compile("geonames:\\d{1,12}");
+
+  private static final Pattern ARTICLE = Pattern.compile("(article/[^/#?:\\s~]+)(?:[/#?].*)?");
 
   private static final Map<String, Verdict> VERDICTS =
       Map.ofEntries(
@@ -39,7 +42,7 @@ record CurationNames(Iris iris) {
 
   /** The path or the identifier that a text means. */
   Optional<String> name(String text) {
-    String path = iris.path(text).orElse(text.startsWith(":") ? text.substring(1) : text);
+    String path = path(text);
     if (CuratedLine.isPath(path)) {
       return Optional.of(path);
     }
@@ -52,5 +55,15 @@ record CurationNames(Iris iris) {
     }
     boolean isElsewhere = Iris.isWebAddress(text) && iris.path(text).isEmpty();
     return isElsewhere ? Optional.of(KnownEntries.identifier(text)) : Optional.empty();
+  }
+
+  /** The path of the article that an IRI below its own, or its key, means. */
+  String article(String text) {
+    Matcher path = ARTICLE.matcher(path(text));
+    return path.matches() ? path.group(1) : iris.path(iris.article(text)).orElseThrow();
+  }
+
+  private String path(String text) {
+    return iris.path(text).orElse(text.startsWith(":") ? text.substring(1) : text);
   }
 }

@@ -82,6 +82,7 @@ record CurationStatements(Lang syntax, CurationIntake intake) {
                   triple.getSubject().toString(),
                   triple.getPredicate().getURI(),
                   triple.getObject().toString(),
+                  "",
                   ""),
               line);
         } catch (IOException e) {

@@ -15,7 +15,8 @@ import org.newsgraph.rdf.curation.CurationIntake.Said;
 
 /**
  * A table whose first line names its columns, of which {@code entity}, {@code relation} and {@code
- * target} count, and {@code source} if it is there. Lines that begin with {@code #} are passed by.
+ * target} count, and {@code article} and {@code source} if they are there. Lines that begin with
+ * {@code #} are passed by.
  */
 record CurationTable(SeparatedValues separated, List<String> columns) {
 
@@ -80,6 +81,7 @@ record CurationTable(SeparatedValues separated, List<String> columns) {
             value(values, "entity"),
             value(values, "relation"),
             value(values, "target"),
+            value(values, "article"),
             value(values, "source")),
         number);
   }

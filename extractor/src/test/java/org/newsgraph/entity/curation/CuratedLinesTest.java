@@ -50,6 +50,10 @@ class CuratedLinesTest {
         "a = wikidata:Q1, a != wikidata:Q1 | 1 2",
         "a = wikidata:Q1, a = b, b != wikidata:Q1 | 1 2 3",
         "a = geonames:1, a = geonames:2 | 1 2",
+        "a~x != a, a~x = a | 1 2",
+        "a~x != a, a~x = wikidata:Q1, a = wikidata:Q1 | 1 2 3",
+        "a~x = b, a~y = b, a~x != a~y | 1 2 3",
+        "a~x = wikidata:Q1, a~x = wikidata:Q2 | 1 2",
       })
   void namesTheLinesOfEachContradiction(String text, String numbers) {
     List<CuratedLine> lines = new ArrayList<>(lines(text));
@@ -71,6 +75,8 @@ class CuratedLinesTest {
         "a = wikidata:Q1, b = wikidata:Q2, a != b",
         "a = https://one.example/1, a = https://one.example/2",
         "a = wikidata:Q1, a ~ wikidata:Q2, a ~ wikidata:Q3",
+        "a = wikidata:Q1, a~x = wikidata:Q2, a~y != a",
+        "a~x = wikidata:Q1, a = wikidata:Q1",
       })
   void takesWhatCanHoldTogether(String text) {
     assertThat(CuratedLines.of(lines(text)).lines()).hasSameSizeAs(lines(text));
