@@ -43,6 +43,11 @@ public final class StatedAcronyms {
         .map(acronym -> CALLED + NameKey.of(acronym));
   }
 
+  /** Whether a key of likeness is of this sort. */
+  public static boolean isKey(String likenessKey) {
+    return likenessKey.startsWith(CALLED);
+  }
+
   /** Whether an article calls it by the acronym with this {@link NameKey}. */
   public static boolean hold(Likeness likeness, String nameKey) {
     return likeness.keys().contains(CALLED + nameKey);

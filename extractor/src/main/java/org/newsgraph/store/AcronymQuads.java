@@ -1,14 +1,17 @@
 package org.newsgraph.store;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.entity.Likeness;
 import org.newsgraph.entity.NameKey;
 import org.newsgraph.entity.StatedAcronyms;
+import org.newsgraph.entity.curation.PartedName;
 
 /** Keys of likeness that rest on articles which call an entity by an acronym. */
 final class AcronymQuads {
@@ -36,6 +39,36 @@ final class AcronymQuads {
       }
     }
     return only;
+  }
+
+  /** Those among what is decided of an article's entities that rest on other articles. */
+  Set<Triple> statedElsewhere(ArticleQuads article, Set<Triple> decided) {
+    Set<Triple> own = new LinkedHashSet<>();
+    article.content().forEach(quad -> stated(quad, article).ifPresent(own::add));
+    Set<Triple> others = new LinkedHashSet<>(decided);
+    others.removeIf(triple -> !isShared(triple) || own.contains(triple));
+    return others;
+  }
+
+  private Optional<Triple> stated(Quad quad, ArticleQuads article) {
+    Node entity = article.entities().get(quad.getSubject());
+    return entity != null && quad.getPredicate().equals(Vocabulary.ALTERNATIVE)
+        ? StatedAcronyms.key(quad.getObject().getLiteralLexicalForm())
+            .map(key -> triple(entity, key))
+        : Optional.empty();
+  }
+
+  /** Whether it is the key of an acronym that is not the entity's own name. */
+  private boolean isShared(Triple triple) {
+    if (!triple.getPredicate().equals(Vocabulary.LIKENESS_KEY)) {
+      return false;
+    }
+    String key = triple.getObject().getLiteralLexicalForm();
+    String path = KeyedQuads.decided(triple.getSubject(), graphs.iris());
+    Likeness ofName = new Likeness("", Set.of(key));
+    return StatedAcronyms.isKey(key)
+        && PartedName.of(path).isEmpty()
+        && !StatedAcronyms.hold(ofName, path.substring(path.indexOf('/') + 1));
   }
 
   /** Whether the key rests on the entity's own name, however it is written. */

@@ -62,8 +62,9 @@ final class Projection {
   Change part(Node article) {
     ArticleQuads old = stored(article);
     Set<Triple> known = new LinkedHashSet<>(old.identities());
-    old.entities().values().forEach(entity -> known.addAll(decisions(entity)));
+    known.addAll(decisions(new LinkedHashSet<>(old.entities().values())));
     known.removeIf(triple -> triple.getPredicate().equals(Vocabulary.MERGED_INTO));
+    known.removeAll(acronyms.statedElsewhere(old, known));
     ArticleQuads whole = new ArticleQuads(old.content(), known, old.entities(), old.merged());
     ArticleQuads fresh = parted(article, whole);
     return change(old, fresh, difference(whole, fresh));
@@ -98,11 +99,9 @@ final class Projection {
   /** The identities and decisions that no article needs any more. */
   private Set<Quad> forsaken(ArticleQuads old, ArticleQuads fresh) {
     Set<Triple> triples = new LinkedHashSet<>(old.identities());
-    for (Node entity : new LinkedHashSet<>(old.entities().values())) {
-      if (!sharing.otherNodesAre(entity, old.entities().keySet())) {
-        triples.addAll(decisions(entity));
-      }
-    }
+    Set<Node> entities = new LinkedHashSet<>(old.entities().values());
+    entities.removeIf(entity -> sharing.otherNodesAre(entity, old.entities().keySet()));
+    triples.addAll(decisions(entities));
     triples.addAll(acronyms.onlyStatedBy(old));
     triples.removeAll(fresh.identities());
     // What a key is merged into rests on all articles and outlasts a new version of one.
@@ -115,10 +114,11 @@ final class Projection {
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  private Set<Triple> decisions(Node entity) {
-    Set<Node> subjects = new LinkedHashSet<>(Set.of(entity));
+  /** What is said of these entities, and why they are ones. */
+  private Set<Triple> decisions(Set<Node> entities) {
+    Set<Node> subjects = new LinkedHashSet<>(entities);
     store
-        .find(graphs.identities(), Node.ANY, Vocabulary.DECIDES, entity)
+        .having(graphs.identities(), Vocabulary.DECIDES, entities)
         .forEachRemaining(quad -> subjects.add(quad.getSubject()));
     return Iter.toSet(Iter.map(store.about(graphs.identities(), subjects), Quad::asTriple));
   }

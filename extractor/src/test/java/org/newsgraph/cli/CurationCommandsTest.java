@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CurationCommandsTest {
 
   private static final String COURIER = "../samples/bridge-courier.txt";
+  private static final String RADIO = "../samples/council-radio.txt";
   private static final String LINE = ":person/tomas-vik,same,:person/elin-sand\n";
 
   @TempDir private Path folder;
@@ -40,7 +43,7 @@ class CurationCommandsTest {
 
   @Test
   void appliesExplainsAndTakesBackWithoutReadingAgain() throws IOException {
-    build(COURIER, "../samples/council-radio.txt");
+    build(COURIER, RADIO);
     String before = export();
     Run applied = build("--curation", table(LINE + ":person/nobody,is,Q1\n,,\n").toString());
     assertThat(applied.status()).isEqualTo(1);
@@ -74,6 +77,61 @@ class CurationCommandsTest {
     assertThat(Run.of("annotate", COURIER, "--curation", table).out()).contains("\"Q4242\"");
     assertThat(Run.of("extract", COURIER, "--curation", table, "--format", "turtle").out())
         .contains("<http://www.wikidata.org/entity/Q4242>");
+  }
+
+  @Test
+  void partsTwoPeopleOfOneName() throws IOException {
+    build(COURIER, RADIO);
+    String before = export();
+    assertThat(before).doesNotContain("/person/ada-holm~");
+    String table =
+        parting(":person/ada-holm,is,Q4242,https://radio-tessa.example/council-ferry\n").toString();
+    assertThat(build("--curation", table).status()).isZero();
+    String parted = export();
+    assertThat(Run.of("extract", RADIO, COURIER, "--curation", table).out()).isEqualTo(parted);
+    assertThat(iris(Run.of("annotate", COURIER, RADIO, "--curation", table).out()))
+        .isSubsetOf(iris(parted))
+        .contains("person/ada-holm~a1e99391a72229f4")
+        .anyMatch(path -> path.matches("statement/.*~a1e99391a72229f4"));
+    assertThat(iris(Run.of("annotate", RADIO, "--store", store()).out())).isSubsetOf(iris(parted));
+    assertThat(Run.of("explain", "person/ada-holm~a1e99391a72229f4", "--store", store()).out())
+        .contains("parted by a person: same kind and same normalised name", "who.csv:2", "Q4242")
+        .doesNotContain("courier");
+    assertThat(Run.of("explain", "person/ada-holm", "--store", store()).out())
+        .contains("who.csv:2", ":article/a1e99391a72229f4");
+    assertThat(Run.of("validate", "--store", store()).out()).contains("conforms");
+    assertThat(build("--curation", table("").toString()).status()).isZero();
+    assertThat(export()).isEqualTo(before);
+  }
+
+  @Test
+  void tellsOfAnArticleThatIsNotThere() throws IOException {
+    String table =
+        parting(
+                ":person/ada-holm,is,Q1,https://elsewhere.example/1\n"
+                    + ":person/nobody,is,Q2,https://courier.example/news/solhavn-bridge\n")
+            .toString();
+    Run told = build(COURIER, "--curation", table);
+    assertThat(told.status()).isZero();
+    assertThat(told.err())
+        .contains("line 2: expected an article of the store", "2 lines of curation")
+        .containsPattern("line 3: expected an entity .* found person/nobody of article/");
+    assertThat(Run.of("annotate", COURIER, "--curation", table).err())
+        .contains("line 2: expected an article of the store", "line 3: expected an entity");
+  }
+
+  private Path parting(String lines) throws IOException {
+    return Files.writeString(folder.resolve("who.csv"), "entity,relation,target,article\n" + lines);
+  }
+
+  /** The entities and statements that a text names, by their paths. */
+  private static List<String> iris(String text) {
+    return Pattern.compile("newsgraph/data/((?:person|organization|place|statement)/[^>\"]+)")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -72,7 +72,10 @@ public abstract class GraphStoreContract {
           List.of(
               line("person/ada-holm", Verdict.SAME, "person/bo-lund"),
               line("person/ada-holm", Verdict.SAME, "wikidata:Q5"),
-              line("place/aby", Verdict.DIFFERENT, "place/land")));
+              line("place/aby", Verdict.DIFFERENT, "place/land"),
+              line("person/ada-holm~three", Verdict.DIFFERENT, "person/ada-holm"),
+              line("person/ada-holm~whole", Verdict.SAME, "wikidata:Q6"),
+              line("person/wikidata-q5~linked", Verdict.DIFFERENT, "wikidata:Q5")));
   private static final int ORDERS = 5;
 
   private static final List<List<Report>> EVERY_ORDER =
@@ -268,7 +271,10 @@ public abstract class GraphStoreContract {
       other.curate(SAID);
       reports.forEach(report -> other.replace(List.of(report.graph())));
       other.replace(List.of(THREE.graph()));
-      assertThat(export(store)).isEqualTo(export(other)).contains("\"a person says so\"");
+      assertThat(export(store))
+          .isEqualTo(export(other))
+          .contains("\"a person says so\"")
+          .contains("person/ada-holm~three", "person/ada-holm~whole", "person/wikidata-q5~linked");
     }
     store.withdraw(THREE.iri());
     store.curate(CuratedLines.of(List.of()));

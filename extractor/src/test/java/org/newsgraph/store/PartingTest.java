@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.entity.EntityKind.ORGANIZATION;
 import static org.newsgraph.entity.EntityKind.PERSON;
 import static org.newsgraph.store.CurationTest.export;
 import static org.newsgraph.store.CurationTest.lines;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.entity.curation.ContradictoryCuration;
 import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.rdf.KnownEntries;
 
@@ -25,6 +28,7 @@ import org.newsgraph.rdf.KnownEntries;
 class PartingTest {
 
   private static final int ORDERS = 6;
+  private static final int STEPS = 8;
   private static final String WORDS = "The old bridge across the river will stay open";
 
   private static final List<Report> REPORTS =
@@ -99,6 +103,97 @@ class PartingTest {
     }
     load(store, REPORTS);
     assertThat(export(store)).isEqualTo(bytes);
+  }
+
+  @Test
+  void isShownByTheNameThatIsNotParted() {
+    load(store, REPORTS);
+    store.curate(lines("person/ada-holm~two = person/a-holm"));
+    assertThat(export(store))
+        .anyMatch(
+            quad -> quad.matches(".*/person/ada-holm~two> <.*mergedInto> <.*/person/a-holm> .*"));
+  }
+
+  @Test
+  void leavesTheAcronymsThatOtherArticlesState() {
+    List<Report> bodies =
+        List.of(
+            Report.named("dairies", "1").called("a", "Vardo Dairies", "VD"),
+            Report.named("again", "1").called("a", "Vardo Dairies", "VDY"),
+            Report.named("plain", "1").named("a", ORGANIZATION, "Vardo Dairies"),
+            Report.named("short", "1").called("a", "VD", "VD"));
+    load(store, bodies);
+    List<String> before = export(store);
+    for (String article : List.of("dairies", "again", "plain", "short")) {
+      String key = article.equals("short") ? "organization/vd" : "organization/vardo-dairies";
+      CuratedLines lines = lines(key + "~" + article + " = wikidata:Q9");
+      store.curate(lines);
+      try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
+        other.curate(lines);
+        load(other, bodies);
+        assertThat(export(store)).as(article).isEqualTo(export(other));
+      }
+    }
+    store.curate(lines(""));
+    assertThat(export(store)).isEqualTo(before);
+  }
+
+  /** Any lines that can hold together, given one after the other and mixed with articles. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void leavesNoTraceOfEarlierLines(int seed) {
+    Random random = new Random(seed);
+    for (int step = 0; step < STEPS; step++) {
+      CuratedLines lines = any(random);
+      store.curate(lines);
+      Report report = REPORTS.get(random.nextInt(REPORTS.size()));
+      if (random.nextBoolean()) {
+        load(store, List.of(report));
+      } else {
+        store.withdraw(report.iri());
+      }
+      assertThat(export(store))
+          .as("step %d: %s", step, lines.lines())
+          .isEqualTo(loaded(left(), lines));
+    }
+  }
+
+  private List<Report> left() {
+    return REPORTS.stream()
+        .filter(report -> store.article(report.iri().getURI()).isPresent())
+        .toList();
+  }
+
+  private static CuratedLines any(Random random) {
+    List<String> names =
+        List.of(
+            "person/ada-holm",
+            "person/ada-holm~one",
+            "person/ada-holm~two",
+            "person/ada-holm~three",
+            "person/a-holm",
+            "person/a-holm~four",
+            "person/wikidata-q5~five",
+            "person/wikidata-q5",
+            "person/kari-vik~six",
+            "wikidata:Q5",
+            "wikidata:Q9");
+    while (true) {
+      List<String> said = new ArrayList<>();
+      for (int i = random.nextInt(5); i > 0; i--) {
+        String one = names.get(random.nextInt(names.size() - 2));
+        String other = names.get(random.nextInt(names.size()));
+        said.add(
+            one
+                + (random.nextInt(3) == 0 ? " != " : " = ")
+                + (one.equals(other) ? "wikidata:Q8" : other));
+      }
+      try {
+        return lines(String.join(",", said));
+      } catch (ContradictoryCuration again) {
+        // Draws others.
+      }
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.newsgraph.entity.Wording;
  */
 public final class Parting {
 
-  private static final String IN_ONE_ARTICLE = ", in one article only, as a person says";
+  private static final String BY_A_PERSON = "parted by a person: ";
 
   private final String article;
   private final Set<String> parted;
@@ -58,8 +58,9 @@ public final class Parting {
   private Identity named(Identity identity) {
     String key = PartedName.of(identity.entity()).map(PartedName::key).orElse(identity.entity());
     String entity = of(key);
-    String rule = identity.decision().rule().replace(IN_ONE_ARTICLE, "");
-    String told = entity.equals(key) ? rule : rule + IN_ONE_ARTICLE;
+    String rule = identity.decision().rule();
+    String bare = rule.startsWith(BY_A_PERSON) ? rule.substring(BY_A_PERSON.length()) : rule;
+    String told = entity.equals(key) ? bare : BY_A_PERSON + bare;
     return new Identity(
         identity.node(),
         entity,

@@ -33,7 +33,7 @@ class CuratedLinesTest {
   }
 
   private static String path(String name) {
-    return name.contains(":") ? name : "person/" + name;
+    return name.contains(":") || name.contains("/") ? name : "person/" + name;
   }
 
   @ParameterizedTest

@@ -85,6 +85,52 @@ class CurationFileTest {
     assertThat(notices).singleElement().extracting(Notice::place).isEqualTo("line 4");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "person/a,different,person/a,https://news.example/1,me | person/a of article/f1372b7cd058c104 is not person/a (me)",
+        "person/a,is,Q12,:article/00ff00ff00ff00ff, | person/a of article/00ff00ff00ff00ff is wikidata:Q12",
+        "Q12,is,person/a,article/00ff00ff00ff00ff, | person/a of article/00ff00ff00ff00ff is wikidata:Q12",
+        "person/a,same,person/b,https://w3id.org/newsgraph/data/article/00ff00ff00ff00ff/version/1234#char=1, | person/a of article/00ff00ff00ff00ff is person/b",
+        "person/a,may be,Q12,a-17, | person/a of article/065b558c8e3cc79c may be wikidata:Q12",
+        "person/a,is,Q12,, | person/a is wikidata:Q12",
+        "person/a~00ff00ff00ff00ff,same,organization/b~1,, | person/a of article/00ff00ff00ff00ff is organization/b of article/1",
+      })
+  void readsInWhichArticleALineHolds(String row, String told) throws IOException {
+    assertThat(read("who.csv", HEAD + ",article,source\n" + row))
+        .containsExactly("who.csv:2: " + told);
+    assertThat(notices).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "statement/a,different,statement/a,a-17",
+        "report/a,different,report/a,a-17",
+        "unnamed-source/a,is,Q12,a-17",
+        "person/a~b,is,Q12,a-17",
+        "person/a,same,person/a,",
+      })
+  void tellsOfALineThatSaysNothingOfAnArticle(String row) throws IOException {
+    assertThat(read("who.csv", HEAD + ",article\n" + row)).isEmpty();
+    assertThat(notices).singleElement().extracting(Notice::place).isEqualTo("line 2");
+  }
+
+  @Test
+  void readsTheIriOfWhatIsParted() throws IOException {
+    String turtle =
+        PREFIXES
+            + """
+            <https://w3id.org/newsgraph/data/person/a~00ff> owl:differentFrom :a .
+            :a\\~00ff owl:sameAs wd:Q12 .
+            """;
+    assertThat(read("who.ttl", turtle))
+        .containsExactly(
+            "who.ttl:5: person/a of article/00ff is not person/a",
+            "who.ttl:6: person/a of article/00ff is wikidata:Q12");
+  }
+
   @Test
   void readsWhatReconcileWrites() throws IOException {
     String table =
