@@ -115,6 +115,16 @@ class PartingTest {
   }
 
   @Test
+  void givesNoLikenessOfNamesAsTheReasonForWhatAPersonSays() {
+    load(store, REPORTS);
+    store.curate(
+        lines(
+            "person/ada-holm~one = wikidata:Q9, person/ada-holm~two = wikidata:Q9,"
+                + " person/ada-holm~three = wikidata:Q9"));
+    assertThat(export(store)).noneMatch(quad -> quad.contains("two spellings"));
+  }
+
+  @Test
   void leavesTheAcronymsThatOtherArticlesState() {
     List<Report> bodies =
         List.of(
