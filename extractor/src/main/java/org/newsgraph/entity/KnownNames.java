@@ -22,11 +22,16 @@ public final class KnownNames {
   /**
    * The keys of an entity.
    *
-   * @param names the first is its label
+   * @param names the first is its label; by the others it is found
    */
   static Set<String> keys(EntityKind kind, List<String> names) {
     Set<String> keys = new TreeSet<>();
-    names.stream().filter(KnownNames::isLatin).limit(MOST).map(KnownNames::key).forEach(keys::add);
+    names.stream()
+        .skip(1)
+        .filter(KnownNames::isLatin)
+        .limit(MOST)
+        .map(KnownNames::key)
+        .forEach(keys::add);
     names.stream()
         .limit(1)
         .map(NameKey::ofEntity)

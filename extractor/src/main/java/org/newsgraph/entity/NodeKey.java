@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * @param surroundings what stands around its mentions
  * @param identifiers what a gazetteer surely knows it by, such as {@code wikidata:Q76}; the first
  *     is its key
- * @param knownNames by which names that gazetteer knows it, the label first
+ * @param knownNames the label by which that gazetteer knows it, then the names by which articles
+ *     find it that do not link it
  */
 public record NodeKey(
     String article,
@@ -59,7 +60,7 @@ public record NodeKey(
         article, node, kind, name, otherNames, speaker, around, identifiers, knownNames);
   }
 
-  /** The same, surely known by these identifiers and these names, the label first. */
+  /** The same, surely known by these identifiers, its label, and these other names. */
   public NodeKey identified(List<String> by, List<String> names) {
     return new NodeKey(article, node, kind, name, otherNames, speaker, surroundings, by, names);
   }

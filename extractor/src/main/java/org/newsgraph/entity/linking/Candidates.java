@@ -3,6 +3,7 @@ package org.newsgraph.entity.linking;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.newsgraph.entity.EntityKind;
 import org.newsgraph.entity.NodeKey;
 import org.newsgraph.entity.gazetteer.DescribedKind;
@@ -40,6 +41,25 @@ final class Candidates {
         .filter(options -> !options.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /**
+   * The label of an entry, then the names by which articles that do not link it find it. That is
+   * only the label of a place, and only if no other is as well known by it: a doubtful Paris is not
+   * that of Texas because another article is about that one.
+   */
+  List<String> knownNames(Entry entry, EntityKind kind) {
+    String label = entry.label();
+    boolean isPlace = kind == EntityKind.PLACE;
+    Stream<String> names = isPlace ? Stream.of(label) : entry.names().all().stream();
+    boolean isRivalled = isPlace && named(label, kind).stream().anyMatch(o -> rivals(o, entry));
+    return Stream.concat(Stream.of(label), isRivalled ? Stream.of() : names).toList();
+  }
+
+  private static boolean rivals(Option option, Entry entry) {
+    return option.match().isWhole()
+        && !option.entry().id().equals(entry.id())
+        && option.entry().prominence() >= entry.prominence();
   }
 
   private List<Option> named(String name, EntityKind kind) {

@@ -7,8 +7,10 @@ import java.util.Optional;
  * What a node is linked to.
  *
  * @param candidates the entries that it may be, the likeliest first; empty when nothing fits
+ * @param knownNames of one that is sure, the label, then the names by which articles find it that
+ *     do not link it
  */
-public record Link(List<LinkCandidate> candidates) {
+public record Link(List<LinkCandidate> candidates, List<String> knownNames) {
 
   /** From this chance on a link is taken for granted: see docs/results.md. */
   public static final double SURE = .85;
@@ -21,11 +23,21 @@ public record Link(List<LinkCandidate> candidates) {
 
   public Link {
     candidates = List.copyOf(candidates);
+    knownNames = List.copyOf(knownNames);
     for (int i = 1; i < candidates.size(); i++) {
       if (candidates.get(i).score() > candidates.get(i - 1).score()) {
         throw new IllegalArgumentException("Expected the likeliest first: " + candidates);
       }
     }
+  }
+
+  /** A link that other articles do not find by name. */
+  public Link(List<LinkCandidate> candidates) {
+    this(candidates, List.of());
+  }
+
+  Link knownBy(List<String> names) {
+    return new Link(candidates, names);
   }
 
   /** The entry that the node surely is. */

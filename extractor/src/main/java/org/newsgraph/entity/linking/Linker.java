@@ -38,8 +38,15 @@ public final class Linker {
   /** The links of the nodes of one article. */
   public Links link(List<NodeKey> nodes) {
     Map<String, Link> links = new LinkedHashMap<>();
-    choices(nodes).forEach(choice -> links.put(choice.node().node(), choice.link()));
+    choices(nodes).forEach(choice -> links.put(choice.node().node(), link(choice)));
     return new Links(links);
+  }
+
+  private Link link(Choice choice) {
+    Link link = choice.link();
+    return link.sure()
+        .map(sure -> link.knownBy(candidates.knownNames(sure.entry(), choice.kind())))
+        .orElse(link);
   }
 
   /** A checksum of what it links to. */

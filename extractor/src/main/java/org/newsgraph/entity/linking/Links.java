@@ -35,10 +35,10 @@ public final class Links {
   }
 
   private NodeKey identified(NodeKey node) {
-    return of(node.node())
-        .sure()
+    Link link = of(node.node());
+    return link.sure()
         .map(LinkCandidate::entry)
-        .map(entry -> node.identified(Identifier.all(entry), entry.names().all()))
+        .map(entry -> node.identified(Identifier.all(entry), link.knownNames()))
         .orElse(node);
   }
 }

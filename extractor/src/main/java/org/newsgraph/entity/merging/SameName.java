@@ -75,9 +75,19 @@ public final class SameName implements MergeRule {
     if (isKnownAs(one, other) || isKnownAs(other, one)) {
       return Optional.of(NameLikeness.KNOWN);
     }
+    if (areDoubtfulPlaces(one, other)) {
+      return Optional.empty();
+    }
     return isCalled(one, other) || isCalled(other, one)
         ? Optional.of(NameLikeness.CALLED)
         : byNames(one, other);
+  }
+
+  /** Many places share a name: another may be meant where the linker is not sure of this one. */
+  private static boolean areDoubtfulPlaces(KeyedEntity one, KeyedEntity other) {
+    return one.isKnown() != other.isKnown()
+        && one.kind() == EntityKind.PLACE
+        && other.kind() == EntityKind.PLACE;
   }
 
   /** Whether articles call the first by the acronym that is the second's name. */

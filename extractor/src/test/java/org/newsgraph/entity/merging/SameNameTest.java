@@ -27,8 +27,8 @@ class SameNameTest {
 
   /**
    * The identity of a name written as "person Ada Holm"; of one that is linked and known by other
-   * names too, "person Ada Holm=w:1/Ada Lund"; of one that its article calls otherwise too,
-   * "organization Vardo Dairies (VD)".
+   * names too, "person Ada Holm=w:1/Ada Lund", and if others are as well known by its name, "place
+   * Solberg=g:1/-"; of one that its article calls otherwise too, "organization Vardo Dairies (VD)".
    */
   private static Identity identity(String kindAndName) {
     String[] parts = kindAndName.trim().split(" ", 2);
@@ -44,6 +44,9 @@ class SameNameTest {
   private static NodeKey known(NodeKey node, String... link) {
     List<String> names = new ArrayList<>(Arrays.asList(link));
     names.set(0, node.name());
+    if (!names.remove("-")) {
+      names.add(node.name());
+    }
     return node.identified(List.of(link[0]), names);
   }
 
@@ -103,6 +106,8 @@ class SameNameTest {
         "organization Holm=w:1, organization Holm Works=w:2/Holm, organization Holm | []",
         "place Solberg=g:1, place Solberg=g:2, place Solberg | []",
         "place Solberg=g:1, place Solberg | [[place/g-1, place/solberg]]",
+        "place Solberg=g:1/-, place Solberg | []",
+        "place Solberg=g:1/-, place Solberg=g:2, place Solberg | [[place/g-2, place/solberg]]",
         "person Ada Holm=w:1/Ada Lund/Lund, person Ada Lund | [[person/ada-lund, person/w-1]]",
         "person Ada Holm=w:1/Lund, person Lund | []",
         "person Ada Holm=w:1, person Holm | [[person/holm, person/w-1]]",
