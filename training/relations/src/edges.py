@@ -1,4 +1,4 @@
-"""Names of North American places and of firms as the reader of newsgraph (NameEdges) puts them right."""
+"""Names of places and of firms as the reader of newsgraph (NameEdges) puts them right."""
 FIRMS = {"Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr"}
 LOWER = 1
 
@@ -10,8 +10,9 @@ def table(path):
 
 
 class Edges:
-    def __init__(self, path):
-        self.states, self.abbreviations = table(path)
+    def __init__(self, states, countries):
+        self.names, self.abbreviations = table(states)
+        self.names |= table(countries)[0]
 
     def right(self, words, spans):
         """Spans (first, end, type) of a window, put right."""
@@ -29,7 +30,7 @@ class Edges:
         return (first, end + 1, kind) if stops else span
 
     def parts(self, words, span):
-        """A place and the state that stands behind it, or the span as it is."""
+        """A place and the state or country that stands behind it, or the span as it is."""
         first, end, kind = span
         for at in range(first + 1, end - 1) if kind == "Place" else ():
             if words[at].text == "," and self.is_state(text_of(words, at + 1, end)):
@@ -37,7 +38,7 @@ class Edges:
         return [span]
 
     def is_state(self, text):
-        return text in self.states or text.removesuffix(".") in self.abbreviations
+        return text in self.names or text.removesuffix(".") in self.abbreviations
 
 
 def text_of(words, first, end):

@@ -1,6 +1,6 @@
 """Fits the head for relations on the states of the exported encoder as Java computes them; prints figures of cross-validation.
 
-usage: fit.py --gold FOLDER --encoder FOLDER --runtime onnxruntime.jar --states states.tsv --out FILE"""
+usage: fit.py --gold FOLDER --encoder FOLDER --runtime onnxruntime.jar --tables FOLDER --out FILE"""
 import argparse
 import base64
 import hashlib
@@ -23,7 +23,7 @@ THRESHOLDS = [n / 40 for n in range(4, 32)]
 
 def sentences_of(arguments):
     pieces = reading.Pieces((arguments.encoder / "newsgraph-encoder.vocab").read_text("utf-8").split("\n")[:-1])
-    edges, made = Edges(arguments.states), []
+    edges, made = Edges(arguments.tables / "states.tsv", arguments.tables / "countries.tsv"), []
     rows = data.lines(arguments.gold / "relations-dev.jsonl")
     windows = []
     for row in rows:
@@ -77,7 +77,7 @@ def written(path, head, threshold, tables):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("gold", "encoder", "runtime", "states", "out"):
+    for name in ("gold", "encoder", "runtime", "tables", "out"):
         parser.add_argument("--" + name, type=pathlib.Path, required=True)
     arguments = parser.parse_args()
     rows, sentences = sentences_of(arguments)

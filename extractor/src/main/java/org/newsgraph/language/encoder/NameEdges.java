@@ -1,8 +1,6 @@
 package org.newsgraph.language.encoder;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +16,8 @@ final class NameEdges {
 
   private static final List<String[]> STATES = Lexicon.rows(NameEdges.class, "states.tsv");
   private static final Set<String> NAMES =
-      Stream.concat(STATES.stream().map(row -> row[0]), countries())
+      Stream.concat(STATES.stream(), Lexicon.rows(NameEdges.class, "countries.tsv").stream())
+          .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ABBREVIATIONS =
       STATES.stream()
@@ -88,11 +87,6 @@ final class NameEdges {
       }
     }
     return Optional.empty();
-  }
-
-  private static Stream<String> countries() {
-    return Arrays.stream(Locale.getISOCountries())
-        .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH));
   }
 
   /** Whether it is a state, a province or a country. */
