@@ -27,9 +27,11 @@ public record CuratedLine(String entity, Verdict verdict, String target, Origin 
           .thenComparing(line -> line.origin.line())
           .thenComparing(line -> line.origin.source());
 
+  /** What stands below the folder is the end of an IRI, which cannot hold every sign. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:person|organization|place|group|unnamed-source|statement|report)/[^/#?:\\s]+");
+          "(?:person|organization|place|group|unnamed-source|statement|report)/"
+              + "[^/#?:\\s\\x00-\\x20<>\"{}|^`\\\\]+");
 
   public CuratedLine {
     Objects.requireNonNull(verdict);

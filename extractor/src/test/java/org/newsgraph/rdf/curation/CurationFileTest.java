@@ -73,6 +73,10 @@ class CurationFileTest {
         "person/a,same,statement/b",
         "article/1234,same,person/b",
         "person/a b,same,person/c",
+        "person/{a},same,person/c",
+        "person/a><b,is,Q12",
+        "person/a,same,person/b|c",
+        "person/a\\u0007,is,Q12",
         "person/a,same,https://w3id.org/newsgraph/data/person/b#x",
         "person/a,same,javascript:alert(1)",
         "person/a,same,https://id.example/<script>",
@@ -110,6 +114,7 @@ class CurationFileTest {
         "report/a,different,report/a,a-17",
         "unnamed-source/a,is,Q12,a-17",
         "person/a~b,is,Q12,a-17",
+        "person/a,is,Q12,:article/x>y",
         "person/a,same,person/a,",
       })
   void tellsOfALineThatSaysNothingOfAnArticle(String row) throws IOException {
