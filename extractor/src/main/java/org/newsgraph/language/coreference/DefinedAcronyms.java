@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Name;
+import org.newsgraph.language.Span;
 
 /**
  * Acronyms that an article puts in brackets behind the full name: "Solberg Airlines (SOA)".
@@ -23,6 +24,7 @@ final class DefinedAcronyms {
   private static final Pattern CLOSING = Pattern.compile("(?s)\\s?[)\\]].*");
 
   private final Map<WordedName.Words, WordedName> fullNames = new HashMap<>();
+  private final Map<Span, WordedName> bracketed = new HashMap<>();
 
   DefinedAcronyms(Document document) {
     List<Name> names = document.names();
@@ -37,9 +39,13 @@ final class DefinedAcronyms {
     }
   }
 
-  /** The name for which the article says that this one is short; the first if it says several. */
+  /**
+   * The name for which the article says that this one is short; if it says several, the one before
+   * the brackets that this one stands in, else the first.
+   */
   Optional<WordedName> fullName(WordedName acronym) {
-    return Optional.ofNullable(fullNames.get(acronym.key()));
+    WordedName first = fullNames.get(acronym.key());
+    return Optional.ofNullable(bracketed.getOrDefault(acronym.name().span(), first));
   }
 
   private static boolean isBracketed(String text, Name full, Name acronym) {
@@ -54,6 +60,7 @@ final class DefinedAcronyms {
         && ACRONYM.matcher(acronym.wording()).matches()
         && isSpelled(letters(full.wording()), letters(acronym.wording()))) {
       fullNames.putIfAbsent(acronym.key(), full);
+      bracketed.put(acronym.name().span(), full);
     }
   }
 

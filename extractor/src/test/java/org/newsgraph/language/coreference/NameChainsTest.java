@@ -32,6 +32,7 @@ class NameChainsTest {
           [ORGANIZATION Solberg Air] ( [ORGANIZATION SOA] ), [ORGANIZATION SOA]. | Solberg Air 3
           [ORGANIZATION Solberg Air] ([ORGANIZATION SolAir]) came.  | Solberg Air 2
           [ORGANIZATION Solberg Air] ([ORGANIZATION NTB]) came.     | Solberg Air 1, NTB 1
+          [ORGANIZATION Norland Fans] ([ORGANIZATION NF]), [ORGANIZATION Norland Farms] ([ORGANIZATION NF]), [ORGANIZATION NF]. | Norland Fans 3, Norland Farms 2
           [ORGANIZATION Solberg Air], [ORGANIZATION SOA] came.      | Solberg Air 1, SOA 1
           [ORGANIZATION Vardo Oil], [ORGANIZATION Vardo Cup], [ORGANIZATION Vardo]. | Vardo Oil 2, Vardo Cup 1
           [ORGANIZATION the Board] and [ORGANIZATION The Board].    | Board 2
