@@ -18,11 +18,15 @@ import org.newsgraph.language.Span;
  * Parts names from those of a maker or an owner before them, if the article names these by
  * themselves, too: "Vardo X20" is a product of Vardo, and "Solberg's Harbour Board" is a body of
  * Solberg.
+ *
+ * <p>Left whole is what a name finder is sure of behind a person's name: "Holm's Kitchen" is what
+ * the firm that Ada Holm founded is called.
  */
 public final class MakersAndOwners implements Layer {
 
   private static final Set<NameType> OWNED =
       EnumSet.of(NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT);
+  private static final double SURE = .9;
   private static final Pattern GENITIVE = Pattern.compile("\\s?['\u2019]s?\\s+(?=\\p{Lu})");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -46,7 +50,7 @@ public final class MakersAndOwners implements Layer {
   /** The genitive between the owner and what is owned. */
   private static Optional<Span> owner(Document document, Name name, Map<String, NameType> types) {
     return gaps(GENITIVE, document, name)
-        .filter(gap -> isEntity(types.get(before(document, name, gap))))
+        .filter(gap -> isOwner(types.get(before(document, name, gap)), name))
         .findFirst();
   }
 
@@ -71,8 +75,9 @@ public final class MakersAndOwners implements Layer {
     return document.text(new Span(name.span().begin(), gap.begin()));
   }
 
-  private static boolean isEntity(NameType type) {
-    return type != null && type.isEntity();
+  private static boolean isOwner(NameType type, Name owned) {
+    boolean isFounder = type == NameType.PERSON && owned.confidence() > SURE;
+    return type != null && type.isEntity() && !isFounder;
   }
 
   private static Stream<Name> parted(

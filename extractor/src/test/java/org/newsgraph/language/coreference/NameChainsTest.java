@@ -124,6 +124,8 @@ class NameChainsTest {
           [PLACE Solberg]: [ORGANIZATION Solberg's Harbour Board]     | PLACE Solberg, PLACE Solberg, ORGANIZATION Harbour Board
           [GROUP The Fjords]: [ORGANIZATION The Fjords ' Vik Records] | GROUP The Fjords, GROUP The Fjords, ORGANIZATION Vik Records
           [ORGANIZATION Holm's of Vik] and [PLACE Vik].               | ORGANIZATION Holm's of Vik, PLACE Vik
+          [PERSON Holm]: [ORGANIZATION/80 Holm's Justice Ministry]    | PERSON Holm, PERSON Holm, ORGANIZATION Justice Ministry
+          [PERSON Holm]: [ORGANIZATION/95 Holm's Kitchen]             | PERSON Holm, ORGANIZATION Holm's Kitchen
           [ORGANIZATION Solberg's Harbour Board] met.                 | ORGANIZATION Solberg's Harbour Board
           """)
   void partsNamesFromMakersAndOwners(String text, String names) {
