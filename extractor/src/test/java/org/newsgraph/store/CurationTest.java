@@ -3,16 +3,15 @@ package org.newsgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.entity.EntityKind.ORGANIZATION;
 import static org.newsgraph.entity.EntityKind.PERSON;
+import static org.newsgraph.store.CuratedReports.export;
+import static org.newsgraph.store.CuratedReports.load;
+import static org.newsgraph.store.CuratedReports.loaded;
+import static org.newsgraph.store.CuratedReports.shuffled;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -89,7 +88,7 @@ class CurationTest {
     store.curate(lines);
     List<String> bytes = export(store);
     for (int seed = 0; seed < ORDERS; seed++) {
-      assertThat(shuffled(lines, seed)).isEqualTo(bytes);
+      assertThat(shuffled(REPORTS, lines, seed)).isEqualTo(bytes);
     }
     store.curate(lines("person/ada-holm = person/bo-lund, person/kari-vik = wikidata:Q9"));
     store.curate(lines);
@@ -127,34 +126,6 @@ class CurationTest {
     store.curate(lines("person/ada-holm = person/kari-vik"));
     assertThat(export(store))
         .anyMatch(quad -> quad.contains("\"who.csv:1: person/ada-holm is person/kari-vik (me)\""));
-  }
-
-  private List<String> shuffled(CuratedLines lines, int seed) {
-    Random random = new Random(seed);
-    List<Report> reports = new ArrayList<>(REPORTS);
-    List<CuratedLine> mixed = new ArrayList<>(lines.lines());
-    Collections.shuffle(reports, random);
-    Collections.shuffle(mixed, random);
-    int before = random.nextInt(reports.size());
-    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
-      load(other, reports.subList(0, before));
-      other.curate(CuratedLines.of(mixed));
-      reports.subList(before, reports.size()).forEach(report -> load(other, List.of(report)));
-      load(other, REPORTS);
-      return export(other);
-    }
-  }
-
-  private static List<String> loaded(List<Report> reports, CuratedLines lines) {
-    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
-      load(other, reports);
-      other.curate(lines);
-      return export(other);
-    }
-  }
-
-  private static void load(GraphStore store, List<Report> reports) {
-    store.replace(reports.stream().map(Report::graph).toList());
   }
 
   /**
@@ -204,11 +175,5 @@ class CurationTest {
 
   private static String known(String iri) {
     return KnownEntries.identifier(iri);
-  }
-
-  static List<String> export(GraphStore store) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.export(ExportFormat.NQUADS, out);
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

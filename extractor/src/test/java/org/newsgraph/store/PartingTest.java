@@ -3,11 +3,13 @@ package org.newsgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.entity.EntityKind.ORGANIZATION;
 import static org.newsgraph.entity.EntityKind.PERSON;
-import static org.newsgraph.store.CurationTest.export;
+import static org.newsgraph.store.CuratedReports.export;
+import static org.newsgraph.store.CuratedReports.load;
+import static org.newsgraph.store.CuratedReports.loaded;
+import static org.newsgraph.store.CuratedReports.shuffled;
 import static org.newsgraph.store.CurationTest.lines;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -79,7 +81,7 @@ class PartingTest {
     store.curate(lines);
     List<String> bytes = export(store);
     for (int seed = 0; seed < ORDERS; seed++) {
-      assertThat(shuffled(lines, seed)).isEqualTo(bytes);
+      assertThat(shuffled(REPORTS, lines, seed)).isEqualTo(bytes);
     }
     store.curate(
         lines("person/ada-holm~one != person/ada-holm, person/wikidata-q5~six = person/kari-vik"));
@@ -219,32 +221,6 @@ class PartingTest {
       load(other, List.of(second));
       assertThat(export(store)).isEqualTo(export(other));
     }
-  }
-
-  private static List<String> shuffled(CuratedLines lines, int seed) {
-    Random random = new Random(seed);
-    List<Report> reports = new ArrayList<>(REPORTS);
-    Collections.shuffle(reports, random);
-    int before = random.nextInt(reports.size());
-    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
-      load(other, reports.subList(0, before));
-      other.curate(lines);
-      reports.subList(before, reports.size()).forEach(report -> load(other, List.of(report)));
-      load(other, REPORTS);
-      return export(other);
-    }
-  }
-
-  private static List<String> loaded(List<Report> reports, CuratedLines lines) {
-    try (GraphStore other = LocalGraphStore.inMemory(Report.BASE)) {
-      load(other, reports);
-      other.curate(lines);
-      return export(other);
-    }
-  }
-
-  private static void load(GraphStore store, List<Report> reports) {
-    store.replace(reports.stream().map(Report::graph).toList());
   }
 
   /**
