@@ -18,8 +18,9 @@ import org.newsgraph.language.Layer;
  * acronym.
  *
  * <p>An acronym goes to the name behind which the article puts it in brackets. Another short name
- * goes to the full name mentioned last before it, else to the first after it; to one that only adds
- * the form or the field of a firm rather than to one that may name a part of it.
+ * goes to the full name mentioned last before it, else to the first after it, unless another stands
+ * twice as often in the article; to one that only adds the form or the field of a firm rather than
+ * to one that may name a part of it.
  */
 public final class NameChains implements Layer {
 
@@ -66,16 +67,16 @@ public final class NameChains implements Layer {
       return candidates(name).stream().filter(cluster -> cluster.holds(name)).findFirst();
     }
 
-    /** Of those that the name may be short for one that says no more, else the nearest. */
+    /** Of those that the name may be short for one that says no more, else the likeliest. */
     private Optional<NameCluster> fuller(WordedName name) {
       List<NameCluster> fuller =
           candidates(name).stream().filter(cluster -> cluster.mayBeShortenedTo(name)).toList();
-      return nearest(fuller.stream().filter(cluster -> !cluster.saysMoreThan(name)), name)
-          .or(() -> nearest(fuller.stream(), name));
+      return likeliest(fuller.stream().filter(cluster -> !cluster.saysMoreThan(name)), name)
+          .or(() -> likeliest(fuller.stream(), name));
     }
 
-    private static Optional<NameCluster> nearest(Stream<NameCluster> clusters, WordedName name) {
-      return clusters.reduce((one, other) -> other.isNearer(one, name) ? other : one);
+    private static Optional<NameCluster> likeliest(Stream<NameCluster> clusters, WordedName name) {
+      return clusters.reduce((one, other) -> other.isRatherMeant(one, name) ? other : one);
     }
 
     private NameCluster founded(WordedName name) {

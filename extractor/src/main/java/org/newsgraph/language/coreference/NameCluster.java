@@ -50,8 +50,22 @@ final class NameCluster {
     return fullBegins.first() < name.name().span().begin();
   }
 
-  /** Whether this one's full name stands nearer before the short name, or else earlier after it. */
-  boolean isNearer(NameCluster other, WordedName shortName) {
+  /**
+   * Whether the short name rather means this one: its full name stands twice as often in the
+   * article and was there before, or else nearer before the short name, or else earlier after it.
+   */
+  boolean isRatherMeant(NameCluster other, WordedName shortName) {
+    boolean isMain = isMainBeside(other) && isBefore(shortName);
+    boolean isOtherMain = other.isMainBeside(this) && other.isBefore(shortName);
+    return isMain || !isOtherMain && isNearer(other, shortName);
+  }
+
+  /** Who is written about keeps the surname when a relative is named by the way. */
+  private boolean isMainBeside(NameCluster other) {
+    return fullBegins.size() >= 2 * other.fullBegins.size();
+  }
+
+  private boolean isNearer(NameCluster other, WordedName shortName) {
     int at = shortName.name().span().begin();
     Integer last = fullBegins.lower(at);
     Integer otherLast = other.fullBegins.lower(at);

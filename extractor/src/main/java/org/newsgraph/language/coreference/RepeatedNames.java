@@ -125,7 +125,8 @@ public final class RepeatedNames implements Layer {
       for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
         if (types.containsKey(forms(tokens, from, length))
             && isFree(tokens, from, length)
-            && !isPart(tokens, from, length)) {
+            && !isPart(tokens, from, length)
+            && !opensWithNoun(tokens, from, length)) {
           return length;
         }
       }
@@ -142,6 +143,11 @@ public final class RepeatedNames implements Layer {
       boolean overlapped =
           next < document.names().size() && document.names().get(next).span().overlaps(span);
       return !overlapped && SpanSearch.at(document.names(), Name::span, span.begin()).isEmpty();
+    }
+
+    /** "Price growth slowed": at the start of a sentence any word is capitalised. */
+    private static boolean opensWithNoun(List<Token> tokens, int from, int length) {
+      return from == 0 && length == 1 && tokens.size() > 1 && tokens.get(1).tag().equals("NOUN");
     }
 
     /** Whether a capitalised word stands right before, not at the sentence's start, or after. */

@@ -80,9 +80,14 @@ record WordedName(Name name, String wording, List<String> words) {
     }
     return switch (name.type()) {
       case PERSON -> endsWith(other) || startsWith(other) || skipsMiddle(other);
-      case ORGANIZATION -> startsWith(other) || isAcronym(other);
+      case ORGANIZATION -> startsWith(other) && !isPart(other) || isAcronym(other);
       default -> false;
     };
+  }
+
+  /** "Norland University" is whole by itself beside "Norland University Hospital". */
+  private boolean isPart(WordedName other) {
+    return other.words.size() > 1 && saysMoreThan(other);
   }
 
   /** "Wagner" of "Wagner Group", but not "Bank" of "Bank of Norway". */

@@ -35,6 +35,9 @@ class NameChainsTest {
           [ORGANIZATION Norland Fans] ([ORGANIZATION NF]), [ORGANIZATION Norland Farms] ([ORGANIZATION NF]), [ORGANIZATION NF]. | Norland Fans 3, Norland Farms 2
           [ORGANIZATION Solberg Air], [ORGANIZATION SOA] came.      | Solberg Air 1, SOA 1
           [ORGANIZATION Vardo Oil], [ORGANIZATION Vardo Cup], [ORGANIZATION Vardo]. | Vardo Oil 2, Vardo Cup 1
+          [PERSON Ada Holm] is [PERSON Ada Holm], married to [PERSON Per Holm]. [PERSON Holm] spoke. | Ada Holm 3, Per Holm 1
+          [PERSON Per Holm]. [PERSON Holm] spoke of [PERSON Ada Holm], [PERSON Ada Holm]. | Per Holm 2, Ada Holm 2
+          [ORGANIZATION Vardo Dock Workers Club], [ORGANIZATION Vardo Dock]. | Vardo Dock Workers Club 1, Vardo Dock 1
           [ORGANIZATION the Board] and [ORGANIZATION The Board].    | Board 2
           [PLACE Tessa Province] and [PLACE Tessa].                 | Tessa Province 1, Tessa 1
           [PERSON Mr. Holm] and [PERSON Ada Holm].                  | Ada Holm 2
@@ -60,6 +63,8 @@ class NameChainsTest {
           [ORGANIZATION Vardo Co.] grew, Vardo too.            |
           [PERSON Ada Boats] came. Boats are boats.            |
           [PERSON Ada Holm] met [PLACE Holm]. We saw Holm.     |
+          [PERSON Ada Price] came. Price boats sell.           |
+          [PERSON Ada Price] came. Price spoke.                | Price
           [PLACE New Solberg] is old. We saw New Solberg.      | New Solberg
           [GROUP Norlander] boats. We saw a Norlander.         |
           """)
