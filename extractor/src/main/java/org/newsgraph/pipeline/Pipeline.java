@@ -22,6 +22,7 @@ import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.coreference.AgreedTypes;
+import org.newsgraph.language.coreference.BodiesOfMembers;
 import org.newsgraph.language.coreference.CoordinatedPlaces;
 import org.newsgraph.language.coreference.IntroducedNames;
 import org.newsgraph.language.coreference.IntroducedSurnames;
@@ -87,6 +88,7 @@ public record Pipeline(
             accurate ? new Encoder() : new OpenNlpNames(),
             new AgreedTypes(),
             new IntroducedSurnames(),
+            new BodiesOfMembers(),
             new TitledNames(),
             new MakersAndOwners(),
             new IntroducedNames(),

@@ -3,10 +3,15 @@ package org.newsgraph.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +95,35 @@ class SeedsTest {
                 .flatMap(q -> q.circumstances().relay().primarySource().stream())
                 .map(source -> ((Voice.Unnamed) source).description().of(other.article().text())))
         .contains("unnamed sources in the Ukrainian government");
+  }
+
+  @Test
+  void showsOneEntityUnderSeveralNames() throws JsonProcessingException {
+    List<String> lines = new ArrayList<>();
+    assumeTrue(Files.isDirectory(SEEDS), "The development articles are not there: " + SEEDS);
+    new Annotating(Newsgraph.standard())
+        .annotate(List.of(SEEDS.toString()), report -> {}, lines::add);
+    assertThat(entities(lines, "Zelensky")).singleElement().asString().endsWith("q3874799");
+    assertThat(entities(lines, "Wagner")).singleElement().asString().endsWith("wagner-group");
+    assertThat(entities(lines, "Kyiv")).singleElement().asString().endsWith("geonames-703448");
+  }
+
+  /** What all names that hold a word are taken for. */
+  private static Set<String> entities(List<String> lines, String word)
+      throws JsonProcessingException {
+    Set<String> entities = new TreeSet<>();
+    for (String line : lines) {
+      JsonNode article = new ObjectMapper().readTree(line);
+      String text = article.path("text").asText();
+      for (JsonNode name : article.path("names")) {
+        int begin = text.offsetByCodePoints(0, name.path("begin").asInt());
+        int end = text.offsetByCodePoints(0, name.path("end").asInt());
+        if (text.substring(begin, end).contains(word) && name.has("entity")) {
+          entities.add(name.path("entity").asText());
+        }
+      }
+    }
+    return entities;
   }
 
   private static Stream<Quotation> quotations(Assertions assertions) {

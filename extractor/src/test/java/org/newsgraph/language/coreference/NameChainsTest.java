@@ -169,6 +169,23 @@ class NameChainsTest {
       quoteCharacter = '~',
       textBlock =
           """
+          The [PLACE/70 Vardo] mercenaries came. [PLACE/50 Vardo] lost. | ORGANIZATION ORGANIZATION
+          The [PLACE/95 Vardo] fighters came.                           | PLACE
+          The [PLACE/70 Vardo] boats came. [PLACE/50 Vardo] lost.       | PLACE PLACE
+          The [PERSON/70 Vardo] members came, and [PLACE/70 Vik].       | PERSON PLACE
+          """)
+  void takesForBodiesWhatHasMembers(String text, String types) {
+    Document document = new BodiesOfMembers().apply(MarkedText.document(text, Metadata.NONE));
+    List<String> found = document.names().stream().map(name -> name.type().name()).toList();
+    assertThat(String.join(" ", found)).isEqualTo(types);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           [PERSON Mayor Ada Holm] spoke.                            | PERSON Ada Holm
           [ORGANIZATION U.S. Defense Secretary Ada Holm] spoke.     | PLACE U.S., PERSON Ada Holm
           The [ORGANIZATION Commander-in-Chief] spoke.              | ~~
