@@ -28,6 +28,10 @@ class LearnedRelationsTest {
           In [PLACE Vik], [PERSON Ada Holm] woke. | LIVES_IN,Ada Holm,Vik | livesIn Ada Holm Vik 0.6
           [PLACE Vik] left [PLACE Norland]. | BASED_IN,Vik,Norland | ~~
           [ORGANIZATION Holm Lines], based in [PLACE Vik], grew. | BASED_IN,Holm Lines,Vik | basedIn Holm Lines Vik 0.75
+          [PERSON Ada Holm], a citizen of [PLACE Norland], came. | LIVES_IN,Ada Holm,Norland | citizenOf Ada Holm Norland 0.75
+          [PERSON Ada Holm] is a former national of [PLACE Norland]. | LIVES_IN,Ada Holm,Norland | citizenOf Ada Holm Norland 0.75
+          The [PLACE Norland] citizen [PERSON Ada Holm] came. | LIVES_IN,Ada Holm,Norland | citizenOf Ada Holm Norland 0.75
+          [PERSON Ada Holm] met a citizen of [PLACE Norland]. | LIVES_IN,Ada Holm,Norland | livesIn Ada Holm Norland 0.6
           [PERSON Ada Holm] rested. | LIVES_IN,Ada Holm,rested | ~~
           """)
   void tellsWhatALayerHasFoundUnlessARuleTellsIt(String text, String found, String told) {

@@ -40,6 +40,10 @@ public final class Belonging implements AssertionFinder {
       Pattern.compile("['\u2019]s (?:(?:north|south|east|west|central)\\w* )?");
   private static final Pattern BASED_IN = Pattern.compile(",? (?:which is )?based in (?:the )?");
   private static final Pattern GENITIVE = Pattern.compile("['\u2019]s ");
+  private static final Pattern IS_CITIZEN_OF =
+      Pattern.compile(
+          "(?:,| is| was| became|, who is|, who was) an? (?:[\\w-]+ ){0,2}(?:citizen|national) of (?:the )?");
+  private static final Pattern CITIZEN = Pattern.compile(" (?:citizen|national),? ");
   private static final double EXPLICIT = .9;
   private static final double LIKELY = .75;
 
@@ -72,6 +76,10 @@ public final class Belonging implements AssertionFinder {
           when(BASED_IN.matcher(between).matches(), RelationType.BASED_IN, one, other);
       case "ORGANIZATION PERSON" ->
           when(GENITIVE.matcher(between).matches(), RelationType.WORKS_FOR, other, one);
+      case "PERSON PLACE" ->
+          when(IS_CITIZEN_OF.matcher(between).matches(), RelationType.CITIZEN_OF, one, other);
+      case "PLACE PERSON" ->
+          when(CITIZEN.matcher(between).matches(), RelationType.CITIZEN_OF, other, one);
       default -> Optional.empty();
     };
   }

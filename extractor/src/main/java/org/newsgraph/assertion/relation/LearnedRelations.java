@@ -68,7 +68,8 @@ final class LearnedRelations {
   /**
    * Those found by rules, then those learned that the rules have not found.
    *
-   * <p>A rule tells more: not only that a person works for an organization, but that they lead it.
+   * <p>A rule tells more: not only that a person works for an organization, but that they lead it;
+   * not only that they belong to a place, but that they are its citizen.
    */
   static Stream<Relation> joined(List<Relation> ruled, List<Relation> learned) {
     Set<Pair> told = ruled.stream().map(LearnedRelations::pair).collect(Collectors.toSet());
@@ -82,6 +83,7 @@ final class LearnedRelations {
     RelationType type =
         switch (relation.type()) {
           case LEADS, MEMBER_OF -> RelationType.WORKS_FOR;
+          case CITIZEN_OF -> RelationType.LIVES_IN;
           default -> relation.type();
         };
     return new Pair(type, relation.subject().span(), relation.object().span());
