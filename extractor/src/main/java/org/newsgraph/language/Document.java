@@ -61,9 +61,20 @@ public record Document(
         article, paragraphs, passages, found, names, chains, times, attributions, relations);
   }
 
+  /**
+   * The same with these names, but for those that name nothing: the name of an entity has a letter,
+   * any other name a letter or a digit. Whatever reads a name may rely on it.
+   */
   public Document withNames(List<Name> found) {
+    List<Name> naming = found.stream().filter(this::isNaming).toList();
     return new Document(
-        article, paragraphs, passages, sentences, found, chains, times, attributions, relations);
+        article, paragraphs, passages, sentences, naming, chains, times, attributions, relations);
+  }
+
+  private boolean isNaming(Name name) {
+    return text(name.span())
+        .codePoints()
+        .anyMatch(name.type().isEntity() ? Character::isLetter : Character::isLetterOrDigit);
   }
 
   public Document withChains(List<Chain> found) {

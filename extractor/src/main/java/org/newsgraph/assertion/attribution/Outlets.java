@@ -62,6 +62,7 @@ final class Outlets {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?is).*contributed (?:reporting|to (?:this|the) (?:report|story|article)).*");
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
   private static final int REACH = 40;
 
   private final Document document;
@@ -101,9 +102,13 @@ final class Outlets {
 
   /** "State television", "local media"; not "the media". */
   private boolean isDescribed(Voice.Unnamed voice) {
+    // A description may be all digits ("27 said so"): then it has no words.
     List<String> words =
-        List.of(document.text(voice.description()).toLowerCase(Locale.ROOT).split("\\P{L}+"));
-    String last = words.get(words.size() - 1);
+        NO_LETTERS
+            .splitAsStream(document.text(voice.description()).toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
     boolean alone =
         words.size() == 1 || words.size() == 2 && Set.of("the", "a").contains(words.get(0));
     return NOUNS.contains(last) && (!alone || last.equals("newspaper"));
