@@ -57,8 +57,9 @@ final class Annotate implements Callable<Integer> {
 
   private int annotate(Annotating annotating, List<String> articles) throws IOException {
     Report[] report = new Report[1];
-    output.write(
-        out -> report[0] = annotating.annotate(articles, reporting::progress, out::println));
-    return reporting.tell(report[0], output.reportStream());
+    try (RunWatch watch = reporting.watch(output.faults())) {
+      output.write(out -> report[0] = annotating.annotate(articles, watch, out::println));
+      return watch.tell(report[0], output.reportStream());
+    }
   }
 }

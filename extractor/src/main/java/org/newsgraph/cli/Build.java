@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.Curating;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Newsgraph;
+import org.newsgraph.pipeline.Report;
 import org.newsgraph.store.Endpoint;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.RemoteGraphStore;
@@ -51,10 +52,17 @@ final class Build implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--store and --endpoint exclude each other; which one?");
     }
-    try (GraphStore store = store(newsgraph)) {
-      Loading loading = new Loading(newsgraph, store);
-      return reporting.tell(loading.load(articles, curating, reporting::progress), System.out);
+    try (RunWatch watch = reporting.watch(faults())) {
+      Report report;
+      try (GraphStore store = store(newsgraph)) {
+        report = new Loading(newsgraph, store).load(articles, curating, watch);
+      }
+      return watch.tell(report, System.out);
     }
+  }
+
+  private FaultLog faults() {
+    return endpoint.isPresent() ? FaultLog.here() : FaultLog.beside(folder.folder());
   }
 
   private GraphStore store(Newsgraph newsgraph) {

@@ -63,22 +63,27 @@ final class Evaluate implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private ProfileOption profile;
   @Mixin private GazetteerOption gazetteers;
+  @Mixin private FaultOption faultOption;
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = profile.pipeline(Gazetteers.starter());
-    Outcome outcome =
-        kind == Kind.same
-            ? sameEntity(profile.pipeline(gazetteers.gazetteer()))
-            : new Evaluation(pipeline::read, threads.threads()).compare(gold, comparison());
+    EvaluationFaults faults = new EvaluationFaults(faultOption);
+    Outcome outcome = kind == Kind.same ? sameEntity(faults) : compared(faults);
     outcome.notices().forEach(notice -> System.err.println(notice.line()));
     System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
-    return outcome.broken() > 0 ? Main.REFUSED : 0;
+    return faults.tell() || outcome.broken() > 0 ? Main.REFUSED : 0;
   }
 
-  private Outcome sameEntity(Pipeline pipeline) throws IOException {
+  private Outcome compared(EvaluationFaults faults) throws IOException {
+    Pipeline pipeline = profile.pipeline(Gazetteers.starter());
+    return new Evaluation(article -> faults.read(pipeline, article), threads.threads())
+        .compare(gold, comparison());
+  }
+
+  private Outcome sameEntity(EvaluationFaults faults) throws IOException {
     Settings settings = new Settings(Iris.standard(), Metadata.NONE, threads.threads());
-    return new SameEntity(new Annotating(new Newsgraph(pipeline, settings))).compare(gold);
+    Pipeline pipeline = profile.pipeline(gazetteers.gazetteer());
+    return new SameEntity(new Annotating(new Newsgraph(pipeline, settings))).compare(gold, faults);
   }
 
   private Comparison<?> comparison() {

@@ -49,11 +49,11 @@ final class Extract implements Callable<Integer> {
     Newsgraph newsgraph = reading.newsgraph();
     List<String> articles = reading.requiredArticles();
     Curating curating = reading.curating();
-    try (LocalGraphStore store = LocalGraphStore.inMemory(newsgraph.iris().base())) {
-      Loading loading = new Loading(newsgraph, store);
-      Report report = loading.load(articles, curating, reporting::progress);
+    try (RunWatch watch = reporting.watch(output.faults());
+        LocalGraphStore store = LocalGraphStore.inMemory(newsgraph.iris().base())) {
+      Report report = new Loading(newsgraph, store).load(articles, curating, watch);
       output.write(out -> write(store, out));
-      return reporting.tell(report, output.reportStream());
+      return watch.tell(report, output.reportStream());
     }
   }
 

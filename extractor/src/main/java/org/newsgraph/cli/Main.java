@@ -12,9 +12,11 @@ import org.newsgraph.server.PortTaken;
 import org.newsgraph.store.NotAStore;
 import org.newsgraph.store.QueryTooSlow;
 import org.newsgraph.store.StoreInUse;
+import org.newsgraph.store.StoreRefusal;
 import org.newsgraph.store.StoreUnreachable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -57,9 +59,11 @@ public final class Main implements Runnable {
           ModelUnavailable.class,
           NotAStore.class,
           StoreInUse.class,
+          StoreRefusal.class,
           StoreUnreachable.class,
           NoSuchArticle.class,
           NoSuchEntity.class,
+          TooManyFaults.class,
           PortTaken.class,
           QueryTooSlow.class,
           ContradictoryCuration.class);
@@ -76,8 +80,13 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit status. */
   public static int run(String... arguments) {
+    return run(CommandLine.defaultFactory(), arguments);
+  }
+
+  /** The same with options made by a factory, so that a test can put steps of its own in. */
+  static int run(IFactory options, String... arguments) {
     CommandLine.tracer().setLevel(TraceLevel.OFF);
-    return new CommandLine(new Main())
+    return new CommandLine(new Main(), options)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, parsed) -> wrongUsage(wrong))
         .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault, line.getErr()))

@@ -40,6 +40,11 @@ final class OutputOption {
     return file.isPresent() ? System.out : System.err;
   }
 
+  /** Where the traces of faults go. */
+  FaultLog faults() {
+    return file.map(FaultLog::beside).orElseGet(FaultLog::here);
+  }
+
   private static void write(Path target, Consumer<PrintStream> writing) throws IOException {
     Path whole = target.toAbsolutePath();
     if (whole.getParent() == null || !Files.isDirectory(whole.getParent())) {

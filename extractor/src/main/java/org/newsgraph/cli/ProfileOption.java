@@ -6,7 +6,7 @@ import org.newsgraph.pipeline.Profile;
 import picocli.CommandLine.Option;
 
 /** By which steps articles are read. */
-final class ProfileOption {
+class ProfileOption {
 
   @Option(
       names = "--profile",

@@ -1,7 +1,10 @@
 package org.newsgraph.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.newsgraph.pipeline.Report;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a run tells what it does: to standard error, which a terminal shows while it runs. */
@@ -13,22 +16,23 @@ final class ReportOptions {
   @Option(names = "--json", description = "Give the report as JSON.")
   private boolean json;
 
-  /** Tells how far the run is, if somebody is looking. */
-  void progress(Report report) {
-    if (!quiet && !json && System.console() != null) {
-      System.err.print("\r" + report.articles() + " articles ");
-    }
+  @Mixin private FaultOption faults;
+
+  /** How many articles may fail by a fault of the program before the run ends. */
+  int mostFaults() {
+    return faults.most();
   }
 
-  /**
-   * Tells the notices and the counts, and gives the exit status.
-   *
-   * @param out where the report goes as JSON: standard output, unless data go there
-   */
+  /** Follows a run, and shows how far it is if somebody is looking. */
+  RunWatch watch(FaultLog log) {
+    boolean isShown = !quiet && !json && System.console() != null;
+    Optional<Progress> progress =
+        isShown ? Optional.of(new Progress(OptionalLong::empty)) : Optional.empty();
+    return new RunWatch(this, log, progress);
+  }
+
+  /** Tells the notices and the counts, and gives the exit status. */
   int tell(Report report, PrintStream out) {
-    if (System.console() != null) {
-      System.err.print("\r");
-    }
     if (json) {
       out.println(report.json());
     } else {

@@ -52,12 +52,8 @@ final class Serve implements Callable<Integer> {
     Curating curating = reading.curating();
     CountDownLatch closed = new CountDownLatch(1);
     try (LocalGraphStore store = folder.open(newsgraph.iris())) {
-      int status = 0;
-      if (!reading.articles().isEmpty() || curating.isGiven()) {
-        Loading loading = new Loading(newsgraph, store);
-        Report report = loading.load(reading.articles(), curating, reporting::progress);
-        status = reporting.tell(report, System.err);
-      }
+      boolean isFilled = !reading.articles().isEmpty() || curating.isGiven();
+      int status = isFilled ? load(newsgraph, curating, store) : 0;
       store.allow(services.allowed());
       try (NewsgraphServer server = server(store)) {
         System.out.println("Point the browser at " + server.address() + " (stop it with Ctrl+C)");
@@ -67,6 +63,13 @@ final class Serve implements Callable<Integer> {
       return status;
     } finally {
       closed.countDown();
+    }
+  }
+
+  private int load(Newsgraph newsgraph, Curating curating, LocalGraphStore store) {
+    try (RunWatch watch = reporting.watch(FaultLog.beside(folder.folder()))) {
+      Report report = new Loading(newsgraph, store).load(reading.articles(), curating, watch);
+      return watch.tell(report, System.err);
     }
   }
 

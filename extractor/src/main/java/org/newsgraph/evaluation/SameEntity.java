@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.newsgraph.evaluation.Evaluation.Outcome;
 import org.newsgraph.evaluation.Figures.Figure;
 import org.newsgraph.pipeline.Annotating;
+import org.newsgraph.pipeline.Watch;
 
 /**
  * Measures whether mentions in different articles are found to be one entity.
@@ -33,10 +34,14 @@ public final class SameEntity {
     this.annotating = annotating;
   }
 
-  /** Compares; throws only when the file cannot be read at all. */
-  public Outcome compare(Path path) throws IOException {
+  /**
+   * Compares; throws only when the file cannot be read at all.
+   *
+   * @param watch told of the faults of the program
+   */
+  public Outcome compare(Path path, Watch watch) throws IOException {
     GoldFile<GoldMention> file = GoldFile.read(path, GoldMention::ofLine);
-    Map<String, JsonNode> byText = annotations(path);
+    Map<String, JsonNode> byText = annotations(path, watch);
     List<LinkedMention> mentions = new ArrayList<>();
     for (int i = 0; i < file.articles().size(); i++) {
       GoldArticle<GoldMention> gold = file.articles().get(i);
@@ -47,11 +52,11 @@ public final class SameEntity {
     return new Outcome(figures, file.articles().size(), file.broken(), file.notices());
   }
 
-  private Map<String, JsonNode> annotations(Path path) {
+  private Map<String, JsonNode> annotations(Path path, Watch watch) {
     Map<String, JsonNode> byText = new HashMap<>();
     annotating.annotate(
         List.of(path.toString()),
-        progress -> {},
+        watch,
         line -> {
           JsonNode json = json(line);
           byText.put(json.path("text").asText(), json);

@@ -90,6 +90,12 @@ public enum NoticeKind {
       "check its IRI or url, or its id if it has no url; the line holds as soon as the article"
           + " comes"),
 
+  /** The program threw over an article; the article has no part in the result. */
+  FAULT(
+      Severity.ERROR,
+      "an article that newsgraph reads",
+      "a fault of the program: please report it with its trace from the fault log; the rest goes on"),
+
   /** A file cannot be opened or ends too early. */
   UNREADABLE_FILE(Severity.ERROR, "a file that can be read", "check its path, rights and disk");
 

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.newsgraph.entity.curation.Curation;
 import org.newsgraph.entity.merging.CollectedEntities;
 import org.newsgraph.entity.merging.JoinedEntities;
 import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.entity.merging.Merges;
 import org.newsgraph.entity.merging.Merging;
+import org.newsgraph.pipeline.ArticleResult.Findings;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.LocalGraphStore;
 
@@ -56,11 +58,10 @@ public final class Annotating {
   }
 
   /**
-   * Hands over a line for each article, in their order, once all have been read.
-   *
-   * @param progress told after each article
+   * Hands over a line for each article, in their order, once all have been read; when the run is
+   * ended early, for those that were read till then.
    */
-  public Report annotate(List<String> names, Consumer<Report> progress, Consumer<String> lines) {
+  public Report annotate(List<String> names, Watch watch, Consumer<String> lines) {
     try {
       Path spool = Files.createTempFile("newsgraph-annotate", ".jsonl");
       try {
@@ -68,7 +69,7 @@ public final class Annotating {
             new CollectedEntities(
                 store.map(LocalGraphStore::curation).orElseGet(curating::lines).orNone());
         Set<String> known = new HashSet<>();
-        Report report = read(names, new Collecting(entities, known), spool, progress);
+        Report report = read(names, new Collecting(entities, known), spool, watch);
         SaidLinks said = resolved(entities);
         write(spool, line -> lines.accept(standoff.merged(line, said)));
         known.addAll(entities.paths());
@@ -100,28 +101,39 @@ public final class Annotating {
   /** What is gathered while articles are read: their entities, and their own paths. */
   private record Collecting(CollectedEntities entities, Set<String> articles) {
 
-    ReadArticle add(ReadArticle article, Iris iris) {
-      ReadArticle parted = article.parted(entities.curation(), iris);
-      parted.yield().ifPresent(yield -> entities.add(yield.identities().all()));
-      parted.yield().ifPresent(yield -> articles.add(yield.path(iris)));
-      return parted;
+    void add(Findings findings, Iris iris) {
+      entities.add(findings.identities().all());
+      articles.add(findings.path(iris));
     }
   }
 
-  private Report read(
-      List<String> names, Collecting collecting, Path spool, Consumer<Report> progress)
+  /** What an article came to, and its line before entities are resolved over all articles. */
+  private record Annotated(ArticleResult article, String line) {}
+
+  private Report read(List<String> names, Collecting collecting, Path spool, Watch watch)
       throws IOException {
     Report report = new Report();
-    try (Stream<ReadArticle> articles = newsgraph.read(names);
+    Curation curation = collecting.entities().curation();
+    try (Stream<Annotated> articles =
+            newsgraph.read(
+                names, article -> false, watch::isOver, article -> annotated(article, curation));
         BufferedWriter out = Files.newBufferedWriter(spool)) {
-      for (ReadArticle article : (Iterable<ReadArticle>) articles::iterator) {
-        out.write(standoff.line(collecting.add(article, newsgraph.iris())));
+      for (Annotated annotated : (Iterable<Annotated>) articles::iterator) {
+        ArticleResult article = annotated.article();
+        out.write(annotated.line());
         out.newLine();
+        article.findings().ifPresent(findings -> collecting.add(findings, newsgraph.iris()));
+        article.fault().ifPresent(fault -> watch.fault(article.id(), fault));
         report.add(article);
-        progress.accept(report);
+        watch.progress(report);
       }
     }
     return report;
+  }
+
+  private Annotated annotated(ArticleResult article, Curation curation) {
+    ArticleResult parted = article.parted(curation, newsgraph.iris());
+    return new Annotated(parted, standoff.line(parted));
   }
 
   private static void write(Path spool, Consumer<String> lines) throws IOException {

@@ -23,7 +23,7 @@ import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.Span;
-import org.newsgraph.pipeline.ReadArticle.Yield;
+import org.newsgraph.pipeline.ArticleResult.Findings;
 import org.newsgraph.rdf.ArticleNodes;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.Piece;
@@ -43,11 +43,11 @@ final class Annotations {
   private final Map<Quotation, List<String>> statementsOf = new IdentityHashMap<>();
   private final Map<Voice, Span> titles = new HashMap<>();
 
-  Annotations(Iris iris, Yield yield) {
+  Annotations(Iris iris, Findings findings) {
     this.iris = iris;
-    this.assertions = yield.assertions();
-    this.links = yield.links();
-    this.identities = yield.identities();
+    this.assertions = findings.assertions();
+    this.links = findings.links();
+    this.identities = findings.identities();
     this.points = CodePoints.of(assertions.article().text());
     this.nodes = ArticleNodes.of(assertions);
     for (Piece piece : nodes.pieces()) {

@@ -1,11 +1,10 @@
 package org.newsgraph.pipeline;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +20,7 @@ import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.PROV;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.Limits;
+import org.newsgraph.store.SoundTerms;
 
 /**
  * Reads articles into a store, a batch a transaction.
@@ -28,9 +28,6 @@ import org.newsgraph.store.Limits;
  * <p>What the store holds already is passed by, so a run that was stopped goes on where it was.
  */
 public final class Loading {
-
-  /** One transaction for so many articles: fewer make TDB2 slow and large, more fill the memory. */
-  private static final int BATCH = 200;
 
   private final Newsgraph newsgraph;
   private final GraphStore store;
@@ -41,46 +38,78 @@ public final class Loading {
   }
 
   /** Lets the store hold what people say, then loads the same. */
-  public Report load(List<String> names, Curating curating, Consumer<Report> progress) {
+  public Report load(List<String> names, Curating curating, Watch watch) {
     curating.apply(store);
-    Report report = load(names, progress);
+    Report report = load(names, watch);
     curating.tell(store, report);
     return report;
   }
 
   /**
-   * Loads the articles of files and folders; the progress is told after each article.
+   * Loads the articles of files and folders.
    *
-   * <p>Of several texts with one key the last counts, in this run and in every later one.
+   * <p>Of several texts with one key the last counts, in this run and in every later one. What was
+   * read is written however the run ends, unless the store itself fails.
    */
-  public Report load(List<String> names, Consumer<Report> progress) {
+  public Report load(List<String> names, Watch watch) {
     Report report = new Report();
-    Map<Node, ArticleGraph> batch = new LinkedHashMap<>();
+    Batch batch =
+        new Batch(
+            store,
+            (refused, fault) -> {
+              report.addFailed(refused.article(), fault);
+              watch.fault(refused.article().id(), fault);
+            });
     Set<String> met = new HashSet<>();
-    try (Stream<ReadArticle> articles =
-        newsgraph.read(names, article -> met.add(article.key()) && isKnown(article))) {
-      articles.forEach(
-          article -> {
-            report.add(article);
-            article.yield().map(newsgraph::graph).ifPresent(graph -> put(graph, batch));
-            if (batch.size() >= BATCH) {
-              flush(batch);
-            }
-            progress.accept(report);
-          });
+    try (Stream<Mapped> articles =
+        newsgraph.read(
+            names,
+            article -> met.add(article.key()) && isKnown(article),
+            watch::isOver,
+            this::map)) {
+      take(articles.iterator(), batch, report, watch);
     }
-    flush(batch);
     return report;
   }
 
-  private static void put(ArticleGraph graph, Map<Node, ArticleGraph> batch) {
-    batch.remove(graph.article());
-    batch.put(graph.article(), graph);
+  /** What an article came to, and its graph if it has one. */
+  record Mapped(ArticleResult article, Optional<ArticleGraph> graph) {
+
+    ArticleGraph orThrow() {
+      return graph.orElseThrow();
+    }
   }
 
-  private void flush(Map<Node, ArticleGraph> batch) {
-    store.replace(List.copyOf(batch.values()));
-    batch.clear();
+  private Mapped map(ArticleResult article) {
+    return new Mapped(article, article.findings().map(newsgraph::graph).map(SoundTerms::checked));
+  }
+
+  private static void take(Iterator<Mapped> articles, Batch batch, Report report, Watch watch) {
+    boolean reading = true;
+    while (reading) {
+      Optional<Mapped> next = next(articles, batch);
+      reading = next.isPresent();
+      next.ifPresent(mapped -> take(mapped, batch, report, watch));
+    }
+    batch.write();
+  }
+
+  /** The next article; when the reading of articles ends in a fault, what was read is kept. */
+  private static Optional<Mapped> next(Iterator<Mapped> articles, Batch batch) {
+    try {
+      return articles.hasNext() ? Optional.of(articles.next()) : Optional.empty();
+    } catch (RuntimeException | Error ended) {
+      batch.write();
+      throw ended;
+    }
+  }
+
+  private static void take(Mapped mapped, Batch batch, Report report, Watch watch) {
+    ArticleResult article = mapped.article();
+    report.add(article);
+    article.fault().ifPresent(fault -> watch.fault(article.id(), fault));
+    mapped.graph().ifPresentOrElse(graph -> batch.add(graph, mapped), batch::writeWhenDue);
+    watch.progress(report);
   }
 
   /** Whether the store holds what this newsgraph would make of the same text and metadata. */

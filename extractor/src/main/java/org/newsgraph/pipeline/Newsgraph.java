@@ -1,8 +1,9 @@
 package org.newsgraph.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -11,10 +12,11 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleFiles;
 import org.newsgraph.article.Reading;
 import org.newsgraph.assertion.Assertions;
+import org.newsgraph.entity.Identities;
 import org.newsgraph.entity.NodeKey;
 import org.newsgraph.entity.linking.Links;
-import org.newsgraph.notice.Notice;
-import org.newsgraph.pipeline.ReadArticle.Yield;
+import org.newsgraph.language.ArticleCheck;
+import org.newsgraph.pipeline.ArticleResult.Findings;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.ArticleKeys;
 import org.newsgraph.rdf.Extraction;
@@ -27,7 +29,7 @@ import org.newsgraph.store.LocalGraphStore;
  *
  * <pre>{@code
  * Newsgraph newsgraph = Newsgraph.standard();
- * try (Stream<ReadArticle> articles = newsgraph.read(List.of("samples"))) {
+ * try (Stream<ArticleResult> articles = newsgraph.read(List.of("samples"))) {
  *   articles.forEach(article -> ...);
  * }
  * }</pre>
@@ -39,6 +41,7 @@ public final class Newsgraph {
   private final Pipeline pipeline;
   private final Settings settings;
   private final GraphMapper mapper;
+  private final Guard guard = new Guard();
 
   public Newsgraph(Pipeline pipeline, Settings settings) {
     this.pipeline = pipeline;
@@ -55,24 +58,34 @@ public final class Newsgraph {
   /**
    * Reads files, folders or {@code -} for standard input, in the order given.
    *
-   * <p>What cannot be read is told in the notices of its item, and the stream goes on. Close the
-   * stream after use.
+   * <p>What cannot be read, or makes the program throw, is told in the notices of its item, and the
+   * stream goes on. Close the stream after use.
+   *
+   * @throws org.newsgraph.language.ModelUnavailable while streaming, when the installation is
+   *     broken
    */
-  public Stream<ReadArticle> read(List<String> names) {
-    return read(names, article -> false);
+  public Stream<ArticleResult> read(List<String> names) {
+    return read(names, article -> false, () -> false, Function.identity());
   }
 
   /**
-   * Reads the same but for articles that are known already: those yield nothing.
+   * Reads the same, and makes something of each result in the threads that read.
    *
-   * @param known asked in the order of the articles, in the thread that takes the results
+   * @param known articles that yield nothing, since they are known already; asked in the order of
+   *     the articles, in the thread that takes the results
+   * @param over whether to end early
+   * @param work takes part in the guard: when it throws, it is asked again with the fault
    */
-  public Stream<ReadArticle> read(List<String> names, Predicate<Article> known) {
+  public <R> Stream<R> read(
+      List<String> names,
+      Predicate<Article> known,
+      BooleanSupplier over,
+      Function<ArticleResult, R> work) {
     Stream<Task> tasks =
         new ArticleFiles(settings.defaults())
             .read(names)
             .map(reading -> new Task(reading, reading.article().filter(known).isPresent()));
-    return InOrder.map(tasks, settings.threads(), this::read);
+    return InOrder.map(tasks, settings.threads(), over, task -> guarded(task, work));
   }
 
   private record Task(Reading reading, boolean isKnown) {}
@@ -85,13 +98,15 @@ public final class Newsgraph {
    */
   public Dataset dataset(List<String> names) {
     LocalGraphStore store = LocalGraphStore.inMemory(iris().base());
-    new Loading(this, store).load(names, report -> {});
+    new Loading(this, store).load(names, Watch.NOBODY);
     return DatasetFactory.wrap(store.dataset());
   }
 
-  /** What one article asserts. */
-  public Assertions read(Article article) {
-    return pipeline.read(article);
+  /** What one article yields; what the program throws over it is told in the result. */
+  public ArticleResult read(Article article) {
+    String id = article.metadata().id().orElseGet(article::key);
+    Reading reading = new Reading(id, Optional.of(article), List.of());
+    return guarded(new Task(reading, false), Function.identity());
   }
 
   /** The IRIs under which this newsgraph names things. */
@@ -105,29 +120,38 @@ public final class Newsgraph {
   }
 
   /** The RDF of what was read. */
-  public ArticleGraph graph(Yield yield) {
-    return mapper.map(yield.assertions(), yield.links(), yield.identities());
+  public ArticleGraph graph(Findings findings) {
+    return mapper.map(findings.assertions(), findings.links(), findings.identities());
   }
 
-  private ReadArticle read(Task task) {
-    Reading reading = task.reading();
-    if (task.isKnown()) {
-      return new ReadArticle(reading.id(), Optional.empty(), reading.notices());
-    }
-    Optional<Notice> refusal =
-        reading.article().flatMap(article -> pipeline.check().refusal(article, reading.id()));
-    if (refusal.isPresent()) {
-      List<Notice> notices = new ArrayList<>(reading.notices());
-      notices.add(refusal.get());
-      return new ReadArticle(reading.id(), Optional.empty(), notices);
-    }
-    return new ReadArticle(reading.id(), reading.article().map(this::resolved), reading.notices());
+  private <R> R guarded(Task task, Function<ArticleResult, R> work) {
+    ArticleResult unread = ArticleResult.unread(task.reading());
+    return guard.around(
+        () -> {
+          ArticleResult read = task.isKnown() ? unread : read(unread);
+          return Step.run("output", () -> work.apply(read));
+        },
+        fault -> work.apply(unread.failed(fault)));
   }
 
-  private Yield resolved(Article article) {
+  private ArticleResult read(ArticleResult unread) {
+    if (unread.article().isEmpty()) {
+      return unread;
+    }
+    Article article = unread.article().get();
+    ArticleCheck check = pipeline.check();
+    return Step.run(check, () -> check.refusal(article, unread.id()))
+        .map(unread::refused)
+        .orElseGet(() -> unread.with(resolved(article)));
+  }
+
+  private Findings resolved(Article article) {
     Assertions assertions = pipeline.read(article);
-    List<NodeKey> keys = ArticleKeys.of(assertions);
-    Links links = pipeline.linker().link(keys);
-    return new Yield(assertions, links, pipeline.identities().resolve(links.identified(keys)));
+    List<NodeKey> keys = Step.run("ArticleKeys", () -> ArticleKeys.of(assertions));
+    Links links = Step.run(pipeline.linker(), () -> pipeline.linker().link(keys));
+    Identities identities =
+        Step.run(
+            pipeline.identities(), () -> pipeline.identities().resolve(links.identified(keys)));
+    return new Findings(assertions, links, identities);
   }
 }

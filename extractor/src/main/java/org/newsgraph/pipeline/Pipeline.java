@@ -118,18 +118,27 @@ public record Pipeline(
         .substring(0, 16);
   }
 
-  /** What one article yields. */
+  /** What one article yields; what a step throws is named by the step. */
   public Assertions read(Article article) {
-    Document document = Document.of(article);
-    for (Layer layer : layers) {
-      document = layer.apply(document);
-    }
+    Document document = read(Document.of(article));
     List<Assertion> found = new ArrayList<>();
     for (AssertionFinder finder : finders) {
-      finder.find(document).forEach(found::add);
+      found.addAll(Step.run(finder, () -> finder.find(document).toList()));
     }
-    return new Assertions(
-        article, SourceMentions.added(document, found), otherNames(document), found);
+    return Step.run(
+        "SourceMentions",
+        () ->
+            new Assertions(
+                article, SourceMentions.added(document, found), otherNames(document), found));
+  }
+
+  private Document read(Document unread) {
+    Document document = unread;
+    for (Layer layer : layers) {
+      Document before = document;
+      document = Step.run(layer, () -> layer.apply(before));
+    }
+    return document;
   }
 
   private static List<Name> otherNames(Document document) {

@@ -20,6 +20,7 @@ public final class Report {
   private long articles;
   private long read;
   private long refused;
+  private long failed;
   private long quotations;
   private long otherAssertions;
   private long curation;
@@ -27,11 +28,19 @@ public final class Report {
   private long unlisted;
 
   /** Counts an article. */
-  public void add(ReadArticle article) {
+  public void add(ArticleResult article) {
     articles++;
     refused += article.isRefused() ? 1 : 0;
-    article.yield().ifPresent(yield -> count(yield.assertions()));
+    failed += article.fault().isPresent() ? 1 : 0;
+    article.findings().ifPresent(findings -> count(findings.assertions(), 1));
     article.notices().forEach(this::add);
+  }
+
+  /** Takes back what was counted of an article that was read, but met a fault after that. */
+  void addFailed(ArticleResult article, Fault fault) {
+    failed++;
+    article.findings().ifPresent(findings -> count(findings.assertions(), -1));
+    add(fault.notice(article.id()));
   }
 
   /** Counts lines of curation that could be read. */
@@ -49,13 +58,13 @@ public final class Report {
     }
   }
 
-  private void count(Assertions assertions) {
-    read++;
+  private void count(Assertions assertions, int sign) {
+    read += sign;
     for (Assertion assertion : assertions.found()) {
       if (assertion instanceof Quotation) {
-        quotations++;
+        quotations += sign;
       } else {
-        otherAssertions++;
+        otherAssertions += sign;
       }
     }
   }
@@ -63,6 +72,11 @@ public final class Report {
   /** How many articles were met, refused ones included. */
   public long articles() {
     return articles;
+  }
+
+  /** How many articles the program threw over. */
+  public long failed() {
+    return failed;
   }
 
   /** The first thousand notices. */
@@ -79,15 +93,17 @@ public final class Report {
   public String line() {
     String more = unlisted == 0 ? "" : "; " + unlisted + " further notices are not listed";
     String said = curation == 0 ? "" : "; %d lines of curation".formatted(curation);
-    return "%d articles: %d read, %d known already, %d refused; %d quotations, %d posts and relations%s%s"
-        .formatted(articles, read, known(), refused, quotations, otherAssertions, said, more);
+    String faults = failed == 0 ? "" : ", %d failed by a fault of the program".formatted(failed);
+    return "%d articles: %d read, %d known already, %d refused%s; %d quotations, %d posts and relations%s%s"
+        .formatted(
+            articles, read, known(), refused, faults, quotations, otherAssertions, said, more);
   }
 
   /** The counts and the notices as a JSON object. */
   public String json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("articles", articles).put("read", read).put("known", known());
-    json.put("refused", refused).put("quotations", quotations);
+    json.put("refused", refused).put("failed", failed).put("quotations", quotations);
     json.put("otherAssertions", otherAssertions).put("curation", curation);
     ArrayNode list = json.putArray("notices");
     for (Notice notice : notices) {
@@ -104,6 +120,6 @@ public final class Report {
   }
 
   private long known() {
-    return articles - read - refused;
+    return articles - read - refused - failed;
   }
 }

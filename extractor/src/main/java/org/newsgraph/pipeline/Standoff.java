@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.newsgraph.article.Article;
 import org.newsgraph.entity.merging.Merges;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.rdf.Iris;
@@ -21,17 +22,17 @@ public record Standoff(Iris iris) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The line of one article, without its end. */
-  public String line(ReadArticle article) {
+  public String line(ArticleResult article) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("id", article.id());
-    line.put("text", article.yield().map(y -> y.assertions().article().text()).orElse(""));
+    line.put("text", article.article().map(Article::text).orElse(""));
     ArrayNode names = line.putArray("names");
     ArrayNode mentions = line.putArray("mentions");
     ArrayNode quotations = line.putArray("quotations");
     ArrayNode relations = line.putArray("relations");
     article
-        .yield()
-        .map(yield -> new Annotations(iris, yield))
+        .findings()
+        .map(findings -> new Annotations(iris, findings))
         .ifPresent(
             annotations -> {
               names.addAll(annotations.names());

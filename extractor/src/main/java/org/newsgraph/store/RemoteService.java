@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.net.http.HttpTimeoutException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
@@ -15,6 +16,9 @@ import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 
 /** Sends queries and updates to an endpoint. */
 final class RemoteService {
+
+  /** Bad request, too large, not to be processed, and what a store that stumbles over it gives. */
+  private static final Set<Integer> REFUSED = Set.of(400, 413, 422, 500);
 
   private final Endpoint endpoint;
 
@@ -46,6 +50,11 @@ final class RemoteService {
     }
   }
 
+  /**
+   * Sends an update.
+   *
+   * @throws StoreRefusal when the store answers, but not because of who asks
+   */
   void update(String request) {
     UpdateExecHTTPBuilder builder =
         UpdateExecHTTP.newBuilder().endpoint(endpoint.update().toString()).update(request);
@@ -53,6 +62,12 @@ final class RemoteService {
     try {
       builder.parseCheck(false).build().execute();
     } catch (HttpException failure) {
+      if (REFUSED.contains(failure.getStatusCode())) {
+        throw new StoreRefusal(
+            "The store at %s refuses what it was sent, with status %d"
+                .formatted(endpoint, failure.getStatusCode()),
+            failure);
+      }
       throw refusal(failure, failure.getStatusCode(), Limits.none());
     }
   }

@@ -5,9 +5,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
+import org.newsgraph.rdf.ArticleGraph;
 
 /** Lets through only terms that every store takes, in the one spelling that all of them keep. */
-final class SoundTerms {
+public final class SoundTerms {
 
   // What RFC 3987 and the grammar of SPARQL allow between the angle brackets.
   private static final Pattern IRI =
@@ -15,6 +16,17 @@ final class SoundTerms {
   private static final Pattern LANGUAGE = Pattern.compile("|[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
   private SoundTerms() {}
+
+  /**
+   * Looks at all that an article brings, before any of it is written.
+   *
+   * @throws IllegalArgumentException when a term is not sound
+   */
+  public static ArticleGraph checked(ArticleGraph article) {
+    article.content().find().forEach(SoundTerms::of);
+    article.identities().find().forEach(SoundTerms::of);
+    return article;
+  }
 
   /** The triple with its numbers and dates in normal form; an error when a term is not sound. */
   static Triple of(Triple triple) {

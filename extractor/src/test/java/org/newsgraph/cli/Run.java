@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /**
  * What a command did.
@@ -13,7 +15,12 @@ import java.nio.charset.StandardCharsets;
 record Run(int status, String out, String err) {
 
   /** Runs a command in this process. */
-  static synchronized Run of(String... arguments) {
+  static Run of(String... arguments) {
+    return of(CommandLine.defaultFactory(), arguments);
+  }
+
+  /** Runs a command in this process, its options made by a factory. */
+  static synchronized Run of(IFactory options, String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream newOut = new ByteArrayOutputStream();
@@ -21,7 +28,7 @@ record Run(int status, String out, String err) {
     System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
     try {
-      int status = Main.run(arguments);
+      int status = Main.run(options, arguments);
       return new Run(
           status, newOut.toString(StandardCharsets.UTF_8), newErr.toString(StandardCharsets.UTF_8));
     } finally {

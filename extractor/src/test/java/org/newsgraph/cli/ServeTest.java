@@ -30,8 +30,12 @@ class ServeTest {
   @TempDir private Path folder;
 
   private Process start(String... arguments) throws IOException {
+    return start(Main.class, arguments);
+  }
+
+  private Process start(Class<?> main, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder = new ProcessBuilder(java, "-cp", CLASS_PATH, Main.class.getName());
+    ProcessBuilder builder = new ProcessBuilder(java, "-cp", CLASS_PATH, main.getName());
     builder.command().addAll(List.of(arguments));
     return builder.redirectError(folder.resolve("err").toFile()).start();
   }
@@ -55,6 +59,27 @@ class ServeTest {
       Run build = Run.of("build", "../samples", "--store", store);
       assertThat(build.status()).isEqualTo(3);
       assertThat(build.err()).contains("--endpoint", "NEWSGRAPH_PASSWORD");
+    } finally {
+      served.destroy();
+      assertThat(served.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void servesAllArticlesButTheOneOverWhichTheProgramThrows()
+      throws IOException, InterruptedException {
+    Path articles =
+        Files.writeString(
+            folder.resolve("articles.jsonl"),
+            "{\"text\": \"Ada sits.\"}\n{\"text\": \"Poison throws.\"}\n{\"text\": \"Bo sits.\"}\n");
+    String store = folder.resolve("store").toString();
+    Process served =
+        start(PoisonedProfile.class, "serve", articles.toString(), "--port", "0", "--store", store);
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(served.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(out.readLine()).startsWith("Point the browser at http://127.0.0.1:");
+      assertThat(Files.readString(folder.resolve("err"))).contains("2 read", "1 failed by a fault");
     } finally {
       served.destroy();
       assertThat(served.waitFor(20, TimeUnit.SECONDS)).isTrue();

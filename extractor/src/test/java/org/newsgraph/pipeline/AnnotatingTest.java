@@ -29,7 +29,7 @@ class AnnotatingTest {
       alone.addAll(lines(new Annotating(NEWSGRAPH), List.of(file)));
       try (LocalGraphStore store = LocalGraphStore.inMemory(NEWSGRAPH.iris().base())) {
         List<String> others = files.stream().filter(other -> !other.equals(file)).toList();
-        new Loading(NEWSGRAPH, store).load(others, report -> {});
+        new Loading(NEWSGRAPH, store).load(others, Watch.NOBODY);
         apart.addAll(lines(new Annotating(NEWSGRAPH, store), List.of(file)));
       }
     }
@@ -39,7 +39,7 @@ class AnnotatingTest {
 
   private static List<String> lines(Annotating annotating, List<String> files) {
     List<String> lines = new ArrayList<>();
-    annotating.annotate(files, report -> {}, lines::add);
+    annotating.annotate(files, Watch.NOBODY, lines::add);
     return lines;
   }
 

@@ -20,7 +20,9 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
 
-/** Whole articles, each in a folder named by what happens in it, with the graph it should yield. */
+/**
+ * Whole articles, each in a folder named by what happens in it, with the graph it should findings.
+ */
 @Tag("slow")
 class ArticlesTest {
 
@@ -48,16 +50,16 @@ class ArticlesTest {
 
   private static ArticleGraph article(Path folder) {
     List<String> article = List.of(folder.resolve("article.txt").toString());
-    try (Stream<ReadArticle> read = NEWSGRAPH.read(article)) {
-      return NEWSGRAPH.graph(read.findFirst().orElseThrow().yield().orElseThrow());
+    try (Stream<ArticleResult> read = NEWSGRAPH.read(article)) {
+      return NEWSGRAPH.graph(read.findFirst().orElseThrow().findings().orElseThrow());
     }
   }
 
   /** Without the triples that tell the run, which change with every model. */
   private static Graph withoutRun(Graph graph) {
-    Graph yield = GraphFactory.createDefaultGraph();
-    graph.stream().filter(triple -> !isOfRun(triple.toString())).forEach(yield::add);
-    return yield;
+    Graph findings = GraphFactory.createDefaultGraph();
+    graph.stream().filter(triple -> !isOfRun(triple.toString())).forEach(findings::add);
+    return findings;
   }
 
   private static boolean isOfRun(String triple) {

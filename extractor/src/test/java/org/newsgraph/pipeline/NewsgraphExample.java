@@ -11,12 +11,13 @@ final class NewsgraphExample {
 
   static Dataset run(String samples) {
     Newsgraph newsgraph = Newsgraph.standard();
-    try (Stream<ReadArticle> articles = newsgraph.read(List.of(samples))) {
+    try (Stream<ArticleResult> articles = newsgraph.read(List.of(samples))) {
       articles.forEach(
           article ->
               article
-                  .yield()
-                  .ifPresent(yield -> yield.assertions().found().forEach(System.out::println)));
+                  .findings()
+                  .ifPresent(
+                      findings -> findings.assertions().found().forEach(System.out::println)));
     }
     return newsgraph.dataset(List.of(samples));
   }

@@ -17,7 +17,7 @@ public final class Samples {
   public static synchronized LocalGraphStore store() {
     if (store == null) {
       store = LocalGraphStore.inMemory(Newsgraph.standard().iris().base());
-      new Loading(Newsgraph.standard(), store).load(List.of(FOLDER.toString()), report -> {});
+      new Loading(Newsgraph.standard(), store).load(List.of(FOLDER.toString()), Watch.NOBODY);
     }
     return store;
   }

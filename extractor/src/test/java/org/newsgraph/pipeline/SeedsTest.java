@@ -32,8 +32,8 @@ class SeedsTest {
 
   private static List<Assertions> read() {
     assumeTrue(Files.isDirectory(SEEDS), "The development articles are not there: " + SEEDS);
-    try (Stream<ReadArticle> articles = Newsgraph.standard().read(List.of(SEEDS.toString()))) {
-      return articles.map(article -> article.yield().orElseThrow().assertions()).toList();
+    try (Stream<ArticleResult> articles = Newsgraph.standard().read(List.of(SEEDS.toString()))) {
+      return articles.map(article -> article.findings().orElseThrow().assertions()).toList();
     }
   }
 
@@ -102,7 +102,7 @@ class SeedsTest {
     List<String> lines = new ArrayList<>();
     assumeTrue(Files.isDirectory(SEEDS), "The development articles are not there: " + SEEDS);
     new Annotating(Newsgraph.standard())
-        .annotate(List.of(SEEDS.toString()), report -> {}, lines::add);
+        .annotate(List.of(SEEDS.toString()), Watch.NOBODY, lines::add);
     assertThat(entities(lines, "Zelensky")).singleElement().asString().endsWith("q3874799");
     assertThat(entities(lines, "Wagner")).singleElement().asString().endsWith("wagner-group");
     assertThat(entities(lines, "Kyiv")).singleElement().asString().endsWith("geonames-703448");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Newsgraph;
+import org.newsgraph.pipeline.Watch;
 import org.newsgraph.store.LocalGraphStore;
 
 /** Whatever an article holds, the explorer shows it as text, in its place and within the page. */
@@ -34,7 +35,7 @@ class HostileTextTest {
     Path file = folder.resolve("articles.jsonl");
     Files.writeString(file, markup() + "\n" + longAndFromRightToLeft() + "\n" + bare() + "\n");
     store = LocalGraphStore.inMemory(Newsgraph.standard().iris().base());
-    new Loading(Newsgraph.standard(), store).load(List.of(file.toString()), report -> {});
+    new Loading(Newsgraph.standard(), store).load(List.of(file.toString()), Watch.NOBODY);
     server = NewsgraphServer.start(store, ServerSettings.local(0));
   }
 
