@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What was trained or fitted for newsgraph, as files on the class path; of the encoder and its
- * head, the checksums.
+ * What was trained for newsgraph, as files on the class path; of the encoder and its head, the
+ * checksums.
  */
 final class ModelFiles {
 
@@ -21,8 +21,7 @@ final class ModelFiles {
           "/org/newsgraph/models/names-en.bin",
           "/org/newsgraph/models/names-lexicon.tsv.gz",
           "/org/newsgraph/models/newsgraph-encoder.sha256",
-          "/org/newsgraph/models/newsgraph-relations.sha256",
-          "/org/newsgraph/entity/linking/weights.tsv");
+          "/org/newsgraph/models/newsgraph-relations.sha256");
 
   private ModelFiles() {}
 

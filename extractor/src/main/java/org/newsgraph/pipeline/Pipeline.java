@@ -107,15 +107,18 @@ public record Pipeline(
         new KeyedIdentity());
   }
 
-  /** A checksum of the steps: the same steps, of the same version, yield the same. */
+  /**
+   * A checksum of the steps and of all they are made of: while it stays, the same article yields
+   * the same, byte for byte.
+   */
   public String fingerprint() {
     String steps =
         Stream.of(List.of(check), layers, finders, List.of(linker, identities))
             .flatMap(List::stream)
             .map(step -> step.getClass().getSimpleName())
             .collect(Collectors.joining(" "));
-    return Article.sha256(steps + " " + ModelFiles.checksum() + " " + linker.checksum())
-        .substring(0, 16);
+    String files = ProgramFiles.checksum() + " " + ModelFiles.checksum();
+    return Article.sha256(steps + " " + files + " " + linker.checksum()).substring(0, 16);
   }
 
   /** What one article yields; what a step throws is named by the step. */
