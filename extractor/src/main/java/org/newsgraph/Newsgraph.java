@@ -85,10 +85,14 @@ public final class Newsgraph implements AutoCloseable {
       BooleanSupplier over,
       Function<ArticleResult, R> work) {
     Stream<Task> tasks =
-        new ArticleFiles(settings.defaults())
-            .read(names)
+        readings(names)
             .map(reading -> new Task(reading, reading.article().filter(known).isPresent()));
     return InOrder.map(tasks, settings.threads(), over, task -> guarded(task, work));
+  }
+
+  /** What the sources of articles hold, taken in but not read. Close the stream after use. */
+  public Stream<Reading> readings(List<String> names) {
+    return new ArticleFiles(settings.defaults()).read(names);
   }
 
   private record Task(Reading reading, boolean isKnown) {}

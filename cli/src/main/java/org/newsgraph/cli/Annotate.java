@@ -40,8 +40,9 @@ final class Annotate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> articles = reading.requiredArticles();
+    Newsgraph newsgraph = reading.newsgraph();
     if (store.isEmpty()) {
-      return annotate(new Annotating(reading.newsgraph(), reading.curating()), articles);
+      return annotate(new Annotating(newsgraph, reading.curating()), newsgraph, articles);
     }
     if (reading.curating().isGiven()) {
       throw new ParameterException(
@@ -49,15 +50,15 @@ final class Annotate implements Callable<Integer> {
           "--store says who is who, so --curation cannot; give it to the store: newsgraph build"
               + " --curation FILE --store DIR");
     }
-    Newsgraph newsgraph = reading.newsgraph();
     try (LocalGraphStore held = StoreOption.existing(store.get(), newsgraph.iris())) {
-      return annotate(new Annotating(newsgraph, held), articles);
+      return annotate(new Annotating(newsgraph, held), newsgraph, articles);
     }
   }
 
-  private int annotate(Annotating annotating, List<String> articles) throws IOException {
+  private int annotate(Annotating annotating, Newsgraph newsgraph, List<String> articles)
+      throws IOException {
     Report[] report = new Report[1];
-    try (RunWatch watch = reporting.watch(output.faults())) {
+    try (RunWatch watch = reporting.watch(output.faults(), newsgraph, articles)) {
       output.write(out -> report[0] = annotating.annotate(articles, watch, out::println));
       return watch.tell(report[0], output.reportStream());
     }

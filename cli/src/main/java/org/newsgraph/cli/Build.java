@@ -52,7 +52,7 @@ final class Build implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--store and --endpoint exclude each other; which one?");
     }
-    try (RunWatch watch = reporting.watch(faults())) {
+    try (RunWatch watch = reporting.watch(faults(), newsgraph, articles)) {
       Report report;
       try (GraphStore store = store(newsgraph)) {
         report = new Loading(newsgraph, store).load(articles, curating, watch);

@@ -49,7 +49,7 @@ final class Extract implements Callable<Integer> {
     Newsgraph newsgraph = reading.newsgraph();
     List<String> articles = reading.requiredArticles();
     Curating curating = reading.curating();
-    try (RunWatch watch = reporting.watch(output.faults());
+    try (RunWatch watch = reporting.watch(output.faults(), newsgraph, articles);
         LocalGraphStore store = LocalGraphStore.inMemory(newsgraph.iris().base())) {
       Report report = new Loading(newsgraph, store).load(articles, curating, watch);
       output.write(out -> write(store, out));

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -43,13 +44,13 @@ final class Progress {
 
   static String line(long articles, double seconds, OptionalLong total) {
     double rate = articles / Math.max(seconds, 1e-3);
-    String speed = rate < 10 ? "%.1f a second".formatted(rate) : "%.0f a second".formatted(rate);
+    String speed = String.format(Locale.ROOT, rate < 10 ? "%.1f a second" : "%.0f a second", rate);
     if (total.isEmpty() || total.getAsLong() < articles) {
       return "%d articles, %s".formatted(articles, speed);
     }
-    long left = (long) Math.ceil((total.getAsLong() - articles) / Math.max(rate, 1e-3));
-    return "%d of %d articles, %s, %s left"
-        .formatted(articles, total.getAsLong(), speed, time(left));
+    String far = "%d of %d articles, %s".formatted(articles, total.getAsLong(), speed);
+    long left = (long) Math.ceil((total.getAsLong() - articles) / rate);
+    return articles == 0 ? far : far + ", " + time(left) + " left";
   }
 
   private static String time(long seconds) {

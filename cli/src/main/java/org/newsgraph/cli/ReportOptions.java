@@ -1,8 +1,9 @@
 package org.newsgraph.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.newsgraph.Newsgraph;
 import org.newsgraph.collection.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,11 +24,13 @@ final class ReportOptions {
     return faults.most();
   }
 
-  /** Follows a run, and shows how far it is if somebody is looking. */
-  RunWatch watch(FaultLog log) {
+  /** Follows a run over these articles, and shows how far it is if somebody is looking. */
+  RunWatch watch(FaultLog log, Newsgraph newsgraph, List<String> articles) {
     boolean isShown = !quiet && !json && System.console() != null;
     Optional<Progress> progress =
-        isShown ? Optional.of(new Progress(OptionalLong::empty)) : Optional.empty();
+        isShown
+            ? Optional.of(new Progress(ArticleCount.of(newsgraph, articles)))
+            : Optional.empty();
     return new RunWatch(this, log, progress);
   }
 

@@ -67,7 +67,8 @@ final class Serve implements Callable<Integer> {
   }
 
   private int load(Newsgraph newsgraph, Curating curating, LocalGraphStore store) {
-    try (RunWatch watch = reporting.watch(FaultLog.beside(folder.folder()))) {
+    try (RunWatch watch =
+        reporting.watch(FaultLog.beside(folder.folder()), newsgraph, reading.articles())) {
       Report report = new Loading(newsgraph, store).load(reading.articles(), curating, watch);
       return watch.tell(report, System.err);
     }
