@@ -45,7 +45,7 @@ class InOrderTest {
         InOrder.map(numbers(100), 2, over::get, n -> n == 3 ? forEver(never, over) : n)) {
       results.forEach(taken::add);
     }
-    assertThat(taken).containsExactly(0, 1, 2);
+    assertThat(taken).isSubsetOf(0, 1, 2).isSorted();
   }
 
   private static int forEver(CountDownLatch never, AtomicBoolean over) {
