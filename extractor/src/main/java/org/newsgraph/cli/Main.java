@@ -14,6 +14,7 @@ import org.newsgraph.store.QueryTooSlow;
 import org.newsgraph.store.StoreInUse;
 import org.newsgraph.store.StoreRefusal;
 import org.newsgraph.store.StoreUnreachable;
+import org.newsgraph.store.StoreUnwritable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
           StoreInUse.class,
           StoreRefusal.class,
           StoreUnreachable.class,
+          StoreUnwritable.class,
           NoSuchArticle.class,
           NoSuchEntity.class,
           TooManyFaults.class,
