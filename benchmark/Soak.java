@@ -61,9 +61,11 @@ class Soak {
       crowd.submit(() -> soak.ask(random));
     }
     crowd.submit(() -> soak.write(articles));
-    for (int i = 1; i <= REPORTS; i++) {
-      TimeUnit.MILLISECONDS.sleep(seconds * 1000L / REPORTS);
-      soak.report(seconds * i / REPORTS);
+    for (int i = REPORTS - 1; i >= 0; i--) {
+      // A report takes its time, too: the next one is due by the clock.
+      long due = soak.end - TimeUnit.SECONDS.toNanos(seconds) * i / REPORTS;
+      TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+      soak.report(seconds - TimeUnit.NANOSECONDS.toSeconds(soak.end - System.nanoTime()));
     }
     crowd.shutdown();
     crowd.awaitTermination(5, TimeUnit.MINUTES);
@@ -102,7 +104,7 @@ class Soak {
       try {
         int status = get(request).statusCode();
         count(status == 200 ? "200" : status + (status == OVERLOADED ? "" : " for " + request));
-      } catch (IOException | InterruptedException failure) {
+      } catch (IOException | InterruptedException | RuntimeException failure) {
         count(failure + " for " + request);
       }
     }
@@ -135,7 +137,7 @@ class Soak {
     answers.computeIfAbsent(answer, any -> new LongAdder()).increment();
   }
 
-  private void report(int seconds) throws IOException, InterruptedException {
+  private void report(long seconds) throws IOException, InterruptedException {
     command("jcmd", process, "GC.run");
     Matcher used =
         Pattern.compile("total \\d+K, used (\\d+)K").matcher(command("jcmd", process, "GC.heap_info"));
