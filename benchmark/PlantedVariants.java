@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsgraph.entity.EntityKind;
-import org.newsgraph.entity.KeyedIdentity;
-import org.newsgraph.entity.NodeKey;
-import org.newsgraph.entity.merging.CollectedEntities;
-import org.newsgraph.entity.merging.Merges;
-import org.newsgraph.entity.merging.Merging;
+import org.newsgraph.key.EntityKind;
+import org.newsgraph.key.KeyedIdentity;
+import org.newsgraph.key.NodeKey;
+import org.newsgraph.merging.CollectedEntities;
+import org.newsgraph.merging.Merges;
+import org.newsgraph.merging.Merging;
 
 /**
  * Plants variants of statements in made-up articles and counts how many are found as one statement.
@@ -26,7 +26,7 @@ import org.newsgraph.entity.merging.Merging;
  * <p>The words are contents of attributions from a gold file, dealt out to invented speakers; each
  * twentieth article also carries a variant of what its speaker said in another article.
  *
- * <pre>java -cp "extractor/target/newsgraph.jar:extractor/target/lib/*" benchmark/PlantedVariants.java
+ * <pre>java -cp "cli/target/newsgraph.jar:cli/target/lib/*" benchmark/PlantedVariants.java
  *     ATTRIBUTIONS.jsonl [ARTICLES]</pre>
  */
 public final class PlantedVariants {

@@ -1,6 +1,6 @@
 """Writes the starter gazetteer from the tables that its facts and identifiers come from.
 
-    python3 starter.py TABLES > ../../extractor/src/main/resources/org/newsgraph/entity/gazetteer/starter.tsv
+    python3 starter.py TABLES > ../../extractor/src/main/resources/org/newsgraph/gazetteer/starter.tsv
 
 TABLES is a folder with geonames-countryInfo.txt, geonames-admin1CodesASCII.txt, geonames-cities500.txt
 (GeoNames, CC BY 4.0), wikidata-wellknown.jsonl and wikidata-politicians.tsv (Wikidata, CC0). Every

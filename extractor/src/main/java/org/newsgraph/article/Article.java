@@ -18,6 +18,16 @@ public record Article(String text, Metadata metadata) {
     Objects.requireNonNull(metadata);
   }
 
+  /** A text of which nothing else is known. */
+  public static Article of(String text) {
+    return new Article(text, Metadata.NONE);
+  }
+
+  /** A text of which more will be said. */
+  public static ArticleBuilder builder(String text) {
+    return new ArticleBuilder(text);
+  }
+
   /**
    * What makes this article the same as another: its url, else its id, else the hash of its text.
    * Same key, other text: a new version.

@@ -1,7 +1,9 @@
 package org.newsgraph.assertion;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.language.Document;
+import org.newsgraph.language.Part;
 
 /**
  * Finds assertions of one kind in a document whose layers have all run.
@@ -10,5 +12,11 @@ import org.newsgraph.language.Document;
  */
 @FunctionalInterface
 public interface AssertionFinder {
+
+  /** The parts of the document that it reads. */
+  default Set<Part> needs() {
+    return Set.of();
+  }
+
   Stream<? extends Assertion> find(Document document);
 }

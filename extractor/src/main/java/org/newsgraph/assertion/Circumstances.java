@@ -34,13 +34,13 @@ public record Circumstances(Audience audience, Relay relay, Occasion occasion, M
    *
    * @param spans the words that name them
    */
-  public record Audience(List<Voice> voices, List<Span> spans) {
+  public record Audience(List<Agent> agents, List<Span> spans) {
 
     /** Nobody told. */
     public static final Audience NONE = new Audience(List.of(), List.of());
 
     public Audience {
-      voices = List.copyOf(voices);
+      agents = List.copyOf(agents);
       spans = List.copyOf(spans);
     }
   }
@@ -53,7 +53,7 @@ public record Circumstances(Audience audience, Relay relay, Occasion occasion, M
    * @param primarySource on whom the last of the way relies ("citing officials"), beside the
    *     speaker
    */
-  public record Relay(List<Voice> via, Optional<Voice> primarySource) {
+  public record Relay(List<Agent> via, Optional<Agent> primarySource) {
 
     /** The article has it from the speaker, or does not tell. */
     public static final Relay NONE = new Relay(List.of(), Optional.empty());

@@ -20,7 +20,7 @@ public record Quotation(
     AttributionKind kind,
     Wording wording,
     String cueLemma,
-    Optional<Voice> speaker,
+    Optional<Agent> speaker,
     Circumstances circumstances,
     List<Integer> about,
     double confidence)

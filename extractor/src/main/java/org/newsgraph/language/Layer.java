@@ -1,5 +1,6 @@
 package org.newsgraph.language;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -8,4 +9,15 @@ import java.util.function.UnaryOperator;
  * <p>A layer may be called from several threads at once.
  */
 @FunctionalInterface
-public interface Layer extends UnaryOperator<Document> {}
+public interface Layer extends UnaryOperator<Document> {
+
+  /** The parts that earlier layers must have made. */
+  default Set<Part> needs() {
+    return Set.of();
+  }
+
+  /** The parts that it makes, or makes better. */
+  default Set<Part> makes() {
+    return Set.of();
+  }
+}

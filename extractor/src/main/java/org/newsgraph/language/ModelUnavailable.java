@@ -1,7 +1,9 @@
 package org.newsgraph.language;
 
+import org.newsgraph.notice.NewsgraphException;
+
 /** A language model that belongs to the program is missing or damaged. */
-public final class ModelUnavailable extends IllegalStateException {
+public final class ModelUnavailable extends NewsgraphException {
 
   private static final long serialVersionUID = 1L;
 

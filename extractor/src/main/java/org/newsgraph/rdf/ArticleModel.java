@@ -10,8 +10,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.article.CodePoints;
+import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Assertions;
-import org.newsgraph.assertion.Voice;
+import org.newsgraph.key.ArticleNodes;
 import org.newsgraph.language.Span;
 
 /** The growing graph of one article version, and the names of what stands in it. */
@@ -76,8 +77,8 @@ final class ArticleModel {
     return node(nodes.chain(id));
   }
 
-  Resource voice(Voice voice) {
-    return node(nodes.voice(voice));
+  Resource agent(Agent agent) {
+    return node(nodes.agent(agent));
   }
 
   int codePoint(int utf16) {

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.PublicationDate;
+import org.newsgraph.key.ArticleNodes;
 
 /** What is known of an article as a whole: its version, its text and its metadata. */
 final class ArticleTriples {

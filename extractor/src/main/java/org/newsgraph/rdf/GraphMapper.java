@@ -1,8 +1,9 @@
 package org.newsgraph.rdf;
 
 import org.newsgraph.assertion.Assertions;
-import org.newsgraph.entity.Identities;
-import org.newsgraph.entity.linking.Links;
+import org.newsgraph.key.ArticleKeys;
+import org.newsgraph.key.Identities;
+import org.newsgraph.linking.Links;
 
 /**
  * Says in the words of the ontology what one article yields.

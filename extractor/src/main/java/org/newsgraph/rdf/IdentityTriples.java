@@ -9,9 +9,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.entity.Identities;
-import org.newsgraph.entity.Identity;
-import org.newsgraph.entity.Likeness;
+import org.newsgraph.key.BlockingKeys;
+import org.newsgraph.key.Identities;
+import org.newsgraph.key.Identity;
 
 /** Which entity each node of an article is, and why. */
 final class IdentityTriples {
@@ -51,7 +51,7 @@ final class IdentityTriples {
     entities.put(node.asNode(), entity.asNode());
   }
 
-  private void writeLikeness(Likeness likeness, Resource entity, Resource decision) {
+  private void writeLikeness(BlockingKeys likeness, Resource entity, Resource decision) {
     likeness.keys().forEach(key -> decision.addProperty(NG.likenessKey, Literals.text(key)));
     if (!likeness.speaker().isEmpty()) {
       model.add(entity, NG.speaker, model.createResource(iris.entity(likeness.speaker())));

@@ -3,7 +3,7 @@ package org.newsgraph.rdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.entity.gazetteer.Entry;
+import org.newsgraph.gazetteer.Entry;
 
 /** The IRIs under which the world knows the entries of gazetteers. */
 public final class KnownEntries {

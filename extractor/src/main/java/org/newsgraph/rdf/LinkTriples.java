@@ -10,11 +10,11 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.entity.gazetteer.Coordinates;
-import org.newsgraph.entity.gazetteer.Entry;
-import org.newsgraph.entity.linking.Link;
-import org.newsgraph.entity.linking.LinkCandidate;
-import org.newsgraph.entity.linking.Links;
+import org.newsgraph.gazetteer.Coordinates;
+import org.newsgraph.gazetteer.Entry;
+import org.newsgraph.linking.Link;
+import org.newsgraph.linking.LinkCandidate;
+import org.newsgraph.linking.Links;
 
 /** What the world calls the entities of an article, as far as that is sure, and where they lie. */
 final class LinkTriples {

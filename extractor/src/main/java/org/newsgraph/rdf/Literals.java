@@ -11,7 +11,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.newsgraph.article.PublicationDate;
 
 /** Values as RDF literals that every format can carry. */
-final class Literals {
+public final class Literals {
 
   /**
    * What XML 1.0 cannot carry. Lone surrogates have no UTF-8 either; the rest would break results
@@ -26,17 +26,12 @@ final class Literals {
   private Literals() {}
 
   /** A text, each unfit character replaced by U+FFFD, so that offsets stay. */
-  static Literal text(String text) {
+  public static Literal text(String text) {
     return ResourceFactory.createStringLiteral(UNFIT.matcher(text).replaceAll("\ufffd"));
   }
 
-  /** A text with its white space folded. */
-  static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ");
-  }
-
   /** A confidence, rounded to two digits. */
-  static Literal confidence(double chance) {
+  public static Literal confidence(double chance) {
     BigDecimal rounded = BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_UP);
     return typed(rounded.toPlainString(), XSDDatatype.XSDdecimal);
   }

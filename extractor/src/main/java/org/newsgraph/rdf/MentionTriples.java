@@ -12,8 +12,10 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.assertion.Voice;
-import org.newsgraph.entity.EntityKind;
+import org.newsgraph.article.WhiteSpace;
+import org.newsgraph.assertion.Agent;
+import org.newsgraph.key.ArticleNodes;
+import org.newsgraph.key.EntityKind;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.Span;
@@ -71,25 +73,25 @@ final class MentionTriples {
     model.add(phrase, NG.mentionKind, KINDS.get(mention.kind()));
   }
 
-  private void writeUnnamed(String node, Voice.Unnamed voice) {
+  private void writeUnnamed(String node, Agent.Unnamed agent) {
     Resource source = model.node(node);
-    String description = voice.description().of(model.text());
+    String description = agent.description().of(model.text());
     model.types(source, NG.UnnamedSource, FOAF.Agent);
-    model.add(source, RDFS.label, Literals.text(Literals.folded(description)));
-    Resource phrase = model.phrase(voice.description());
+    model.add(source, RDFS.label, Literals.text(WhiteSpace.folded(description)));
+    Resource phrase = model.phrase(agent.description());
     model.add(phrase, ITSRDF.taIdentRef, source);
     model.add(phrase, NG.mentionKind, NG.nominal);
-    voice.affiliation().ifPresent(body -> model.add(source, NG.affiliation, model.chain(body)));
-    if (voice.headcount() != Voice.Headcount.OPEN) {
-      String headcount = voice.headcount().name().toLowerCase(Locale.ROOT);
+    agent.affiliation().ifPresent(body -> model.add(source, NG.affiliation, model.chain(body)));
+    if (agent.headcount() != Agent.Headcount.OPEN) {
+      String headcount = agent.headcount().name().toLowerCase(Locale.ROOT);
       model.add(source, NG.headcount, Literals.text(headcount));
     }
-    voice.anonymity().ifPresent(words -> writeAnonymity(source, words));
+    agent.anonymity().ifPresent(words -> writeAnonymity(source, words));
   }
 
   private void writeAnonymity(Resource source, Span words) {
     model.add(source, NG.anonymitySpan, model.phrase(words));
-    Matcher reason = REASON.matcher(Literals.folded(words.of(model.text())));
+    Matcher reason = REASON.matcher(WhiteSpace.folded(words.of(model.text())));
     if (reason.find()) {
       model.add(source, NG.anonymityReason, Literals.text(reason.group("reason")));
     }

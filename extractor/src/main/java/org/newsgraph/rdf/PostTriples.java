@@ -3,7 +3,9 @@ package org.newsgraph.rdf;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.newsgraph.article.PublicationDate;
+import org.newsgraph.article.WhiteSpace;
 import org.newsgraph.assertion.PostHeld;
+import org.newsgraph.key.ArticleNodes;
 
 /** Which posts people held when an article was written. */
 final class PostTriples {
@@ -23,7 +25,7 @@ final class PostTriples {
   }
 
   private void writePost(Resource node, PostHeld post) {
-    String title = Literals.folded(post.title().of(model.text()));
+    String title = WhiteSpace.folded(post.title().of(model.text()));
     model.types(node, ORG.Membership);
     model.add(node, ORG.member, model.chain(post.person()));
     model.add(node, NG.title, Literals.text(title));

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Medium;
 import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
-import org.newsgraph.assertion.Voice;
+import org.newsgraph.key.Piece;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.SpeechAct;
@@ -112,26 +113,26 @@ final class QuotationTriples {
     quotation.speaker().ifPresent(this::writeSpeaker);
   }
 
-  private void writeSpeaker(Voice voice) {
-    model.add(node, NG.speaker, model.voice(voice));
-    model.nodes().posts(voice).forEach(post -> model.add(node, NG.speakingAs, model.node(post)));
-    piece.statement().map(model::node).ifPresent(statement -> writeStatement(statement, voice));
+  private void writeSpeaker(Agent agent) {
+    model.add(node, NG.speaker, model.agent(agent));
+    model.nodes().posts(agent).forEach(post -> model.add(node, NG.speakingAs, model.node(post)));
+    piece.statement().map(model::node).ifPresent(statement -> writeStatement(statement, agent));
   }
 
-  private void writeStatement(Resource statement, Voice voice) {
+  private void writeStatement(Resource statement, Agent agent) {
     model.types(statement, NG.Statement, SchemaDO.Claim);
-    model.add(statement, NG.speaker, model.voice(voice));
+    model.add(statement, NG.speaker, model.agent(agent));
     model.add(node, NG.wordingOf, statement);
   }
 
   private void writeCircumstances(RelayTriples relays) {
     var told = quotation.circumstances();
-    told.audience().voices().forEach(voice -> model.add(node, NG.addressee, model.voice(voice)));
+    told.audience().agents().forEach(agent -> model.add(node, NG.addressee, model.agent(agent)));
     writeSpans(NG.addresseeSpan, told.audience().spans());
-    told.relay().via().forEach(voice -> model.add(node, NG.via, model.voice(voice)));
+    told.relay().via().forEach(agent -> model.add(node, NG.via, model.agent(agent)));
     told.relay()
         .primarySource()
-        .ifPresent(voice -> model.add(node, PROV.hadPrimarySource, model.voice(voice)));
+        .ifPresent(agent -> model.add(node, PROV.hadPrimarySource, model.agent(agent)));
     relays.nearest(quotation).ifPresent(way -> model.add(node, PROV.wasDerivedFrom, way));
     model.add(node, NG.speechAct, ACTS.get(told.manner().act()));
     writeSpans(NG.hedgeSpan, told.manner().hedges().stream().filter(this::concernsPiece).toList());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
+import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Circumstances.Relay;
 import org.newsgraph.assertion.Quotation;
-import org.newsgraph.assertion.Voice;
 
 /**
  * The way by which an article has what was said: a node for what each outlet on it passes on, each
@@ -25,11 +25,11 @@ final class RelayTriples {
   /** The relay nearest to the article; empty if the article has it from the speaker. */
   Optional<Resource> nearest(Quotation quotation) {
     Relay relay = quotation.circumstances().relay();
-    Optional<Voice> speaker = quotation.speaker().filter(voice -> !relay.via().contains(voice));
+    Optional<Agent> speaker = quotation.speaker().filter(agent -> !relay.via().contains(agent));
     return nearest(relay.via(), relay.primarySource().or(() -> speaker));
   }
 
-  private Optional<Resource> nearest(List<Voice> via, Optional<Voice> source) {
+  private Optional<Resource> nearest(List<Agent> via, Optional<Agent> source) {
     if (via.isEmpty()) {
       return Optional.empty();
     }
@@ -41,11 +41,11 @@ final class RelayTriples {
     Resource node = model.node("relay-" + (relays.size() + 1));
     relays.put(way, node);
     model.types(node, NG.Relay, PROV.Entity);
-    model.add(node, PROV.wasAttributedTo, model.voice(via.get(0)));
+    model.add(node, PROV.wasAttributedTo, model.agent(via.get(0)));
     Optional<Resource> next = nearest(via.subList(1, via.size()), source);
     next.ifPresent(behind -> model.add(node, PROV.wasDerivedFrom, behind));
     if (next.isEmpty()) {
-      source.ifPresent(voice -> model.add(node, PROV.hadPrimarySource, model.voice(voice)));
+      source.ifPresent(agent -> model.add(node, PROV.hadPrimarySource, model.agent(agent)));
     }
     return Optional.of(node);
   }

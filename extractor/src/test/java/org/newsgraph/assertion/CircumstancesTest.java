@@ -50,16 +50,16 @@ class CircumstancesTest {
 
   private static String line(Document document, Quotation quotation) {
     String content = words(document, quotation.wording().content());
-    String speaker = quotation.speaker().map(voice -> label(document, voice)).orElse("nobody");
+    String speaker = quotation.speaker().map(agent -> label(document, agent)).orElse("nobody");
     StringBuilder line =
         new StringBuilder(speaker + " | " + quotation.type().label() + " | " + content);
     Circumstances around = quotation.circumstances();
-    around.audience().voices().forEach(v -> line.append(" | to ").append(label(document, v)));
+    around.audience().agents().forEach(v -> line.append(" | to ").append(label(document, v)));
     around.relay().via().forEach(v -> line.append(" | via ").append(label(document, v)));
     around
         .relay()
         .primarySource()
-        .ifPresent(voice -> line.append(" | citing ").append(label(document, voice)));
+        .ifPresent(agent -> line.append(" | citing ").append(label(document, agent)));
     Occasion occasion = around.occasion();
     occasion.medium().ifPresent(medium -> line.append(" | in ").append(medium.label()));
     occasion.day().ifPresent(day -> line.append(" | on ").append(day));
@@ -78,11 +78,11 @@ class CircumstancesTest {
     return spans.stream().map(document::text).collect(Collectors.joining(" + "));
   }
 
-  private static String label(Document document, Voice voice) {
-    if (voice instanceof Voice.Named named) {
+  private static String label(Document document, Agent agent) {
+    if (agent instanceof Agent.Named named) {
       return document.chains().get(named.chain()).name();
     }
-    Voice.Unnamed source = (Voice.Unnamed) voice;
+    Agent.Unnamed source = (Agent.Unnamed) agent;
     String reason = source.anonymity().map(words -> " ~ " + document.text(words)).orElse("");
     return "(" + document.text(source.description()) + reason + ")";
   }

@@ -45,7 +45,7 @@ class LearnedAttributionsTest {
     Quotation quotation =
         (Quotation) QuotedStatements.learned().find(document).findFirst().orElseThrow();
     String speaker =
-        quotation.speaker().orElseThrow() instanceof Voice.Named named
+        quotation.speaker().orElseThrow() instanceof Agent.Named named
             ? read.chains().get(named.chain()).name()
             : "nobody";
     assertThat(

@@ -47,19 +47,19 @@ class QuotedStatementsTest {
 
   private static String line(Document document, Quotation quotation) {
     String content = words(document, quotation.wording().content());
-    String speaker = quotation.speaker().map(voice -> label(document, voice)).orElse("nobody");
+    String speaker = quotation.speaker().map(agent -> label(document, agent)).orElse("nobody");
     StringBuilder line =
         new StringBuilder(speaker + " | " + quotation.type().label() + " | " + content);
     var around = quotation.circumstances();
     around
         .audience()
-        .voices()
-        .forEach(voice -> line.append(" | to ").append(label(document, voice)));
-    around.relay().via().forEach(voice -> line.append(" | via ").append(label(document, voice)));
+        .agents()
+        .forEach(agent -> line.append(" | to ").append(label(document, agent)));
+    around.relay().via().forEach(agent -> line.append(" | via ").append(label(document, agent)));
     around
         .relay()
         .primarySource()
-        .ifPresent(voice -> line.append(" | citing ").append(label(document, voice)));
+        .ifPresent(agent -> line.append(" | citing ").append(label(document, agent)));
     around.occasion().day().ifPresent(day -> line.append(" | on ").append(day));
     around
         .occasion()
@@ -72,9 +72,9 @@ class QuotedStatementsTest {
     return spans.stream().map(document::text).collect(Collectors.joining(" + "));
   }
 
-  private static String label(Document document, Voice voice) {
-    return voice instanceof Voice.Named named
+  private static String label(Document document, Agent agent) {
+    return agent instanceof Agent.Named named
         ? document.chains().get(named.chain()).name()
-        : "(" + document.text(((Voice.Unnamed) voice).description()) + ")";
+        : "(" + document.text(((Agent.Unnamed) agent).description()) + ")";
   }
 }

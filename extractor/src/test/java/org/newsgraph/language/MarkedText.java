@@ -10,7 +10,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
-import org.newsgraph.language.coreference.OwnedBodies;
+import org.newsgraph.language.names.OwnedBodies;
 import org.newsgraph.language.quotation.Paragraphs;
 import org.newsgraph.language.quotation.QuotationMarks;
 import org.newsgraph.language.quotation.ReportingVerbs;

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.assertion.Assertions;
-import org.newsgraph.entity.linking.Links;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
+import org.newsgraph.linking.Links;
 
 class GraphMapperTest {
 

@@ -12,15 +12,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.entity.EntityKind;
-import org.newsgraph.entity.gazetteer.Coordinates;
-import org.newsgraph.entity.gazetteer.Entry;
-import org.newsgraph.entity.gazetteer.Location;
-import org.newsgraph.entity.gazetteer.Names;
-import org.newsgraph.entity.gazetteer.Nature;
-import org.newsgraph.entity.linking.Link;
-import org.newsgraph.entity.linking.LinkCandidate;
-import org.newsgraph.entity.linking.Links;
+import org.newsgraph.gazetteer.Coordinates;
+import org.newsgraph.gazetteer.Entry;
+import org.newsgraph.gazetteer.Location;
+import org.newsgraph.gazetteer.Names;
+import org.newsgraph.gazetteer.Nature;
+import org.newsgraph.key.EntityKind;
+import org.newsgraph.linking.Link;
+import org.newsgraph.linking.LinkCandidate;
+import org.newsgraph.linking.Links;
 
 class LinkTriplesTest {
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.PublicationDate;
+import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.Circumstances;
@@ -17,10 +18,10 @@ import org.newsgraph.assertion.Quotation;
 import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.assertion.Relation;
 import org.newsgraph.assertion.RelationType;
-import org.newsgraph.assertion.Voice;
-import org.newsgraph.entity.Decision;
-import org.newsgraph.entity.Identities;
-import org.newsgraph.entity.Identity;
+import org.newsgraph.key.ArticleKeys;
+import org.newsgraph.key.Decision;
+import org.newsgraph.key.Identities;
+import org.newsgraph.key.Identity;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Mention;
 import org.newsgraph.language.NameType;
@@ -29,9 +30,9 @@ import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.SpeechAct;
 
 /** Assertions made by hand: characters outside the BMP and combining marks before every name. */
-final class Sample {
+public final class Sample {
 
-  static final String TEXT =
+  public static final String TEXT =
       "\ud83c\udf09\ud83c\udf09 “It is safe,” mayor Zoe\u0308 Ka\u0308hler told a senior official"
           + " of the Harbour Board, “and will stay so.” She spoke in Northport, Norland.";
 
@@ -39,7 +40,7 @@ final class Sample {
 
   private Sample() {}
 
-  static Assertions assertions() {
+  public static Assertions assertions() {
     return new Assertions(new Article(TEXT, metadata()), chains(), List.of(), found());
   }
 
@@ -71,7 +72,7 @@ final class Sample {
                         key.node(),
                         key.kind().label() + "/" + key.node(),
                         new Decision("its name", key.name()))));
-    return new Identities(identities);
+    return Identities.of(identities);
   }
 
   private static List<Chain> chains() {
@@ -97,9 +98,9 @@ final class Sample {
   }
 
   private static List<Assertion> found() {
-    Voice mayor = new Voice.Named(0);
-    Voice official =
-        new Voice.Unnamed(span("a senior official of the Harbour Board"), Optional.of(1));
+    Agent mayor = new Agent.Named(0);
+    Agent official =
+        new Agent.Unnamed(span("a senior official of the Harbour Board"), Optional.of(1));
     return List.of(
         new Quotation(
             QuoteType.DIRECT,
@@ -112,7 +113,7 @@ final class Sample {
             Optional.of(mayor),
             new Circumstances(
                 new Circumstances.Audience(List.of(official), List.of()),
-                new Circumstances.Relay(List.of(new Voice.Named(1)), Optional.of(official)),
+                new Circumstances.Relay(List.of(new Agent.Named(1)), Optional.of(official)),
                 new Circumstances.Occasion(
                     Optional.of(Medium.BRIEFING),
                     Optional.of(span("will stay")),

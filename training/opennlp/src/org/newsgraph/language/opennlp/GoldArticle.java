@@ -20,7 +20,7 @@ import org.newsgraph.language.quotation.QuotationMarks;
 
 /** An annotated article, read by the layers that also run before the name finder. */
 record GoldArticle(
-    Document document, List<List<Word>> sentences, List<GoldName> names, boolean isReuters) {
+    Document document, List<List<NameWord>> sentences, List<GoldName> names, boolean isReuters) {
 
   private static final List<Layer> LAYERS =
       List.of(

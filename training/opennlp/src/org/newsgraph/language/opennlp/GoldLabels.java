@@ -32,7 +32,7 @@ final class GoldLabels {
   /** The labels of each sentence. */
   List<String[]> of(GoldArticle article) {
     List<String[]> labels = new ArrayList<>();
-    for (List<Word> sentence : article.sentences()) {
+    for (List<NameWord> sentence : article.sentences()) {
       List<NameOutcomes.Found> found = new ArrayList<>();
       for (GoldName name : article.names()) {
         add(found, sentence, name, type(article, name));
@@ -43,7 +43,7 @@ final class GoldLabels {
   }
 
   private static void add(
-      List<NameOutcomes.Found> found, List<Word> sentence, GoldName name, String type) {
+      List<NameOutcomes.Found> found, List<NameWord> sentence, GoldName name, String type) {
     int begin = -1;
     int end = -1;
     boolean stands = false;
@@ -52,7 +52,7 @@ final class GoldLabels {
       if (span.overlaps(name.span())) {
         begin = begin < 0 ? i : begin;
         end = i + 1;
-        stands |= Shape.stands(sentence.get(i).token().form());
+        stands |= NameShape.stands(sentence.get(i).token().form());
       }
     }
     boolean free = found.isEmpty() || found.get(found.size() - 1).end() <= begin;

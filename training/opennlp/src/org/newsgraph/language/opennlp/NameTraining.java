@@ -53,11 +53,11 @@ final class NameTraining {
     return events;
   }
 
-  private static void add(Events events, List<List<Word>> sentences, List<String[]> labels) {
+  private static void add(Events events, List<List<NameWord>> sentences, List<String[]> labels) {
     NameContext context = new NameContext();
     for (int i = 0; i < labels.size(); i++) {
       for (Regions.Region region : Regions.of(sentences.get(i))) {
-        Word[] words = region.words().toArray(Word[]::new);
+        NameWord[] words = region.words().toArray(NameWord[]::new);
         int begin = region.begin();
         String[] gold = Arrays.copyOfRange(labels.get(i), begin, begin + words.length);
         for (int at = 0; at < words.length; at++) {

@@ -3,16 +3,30 @@ package org.newsgraph.assertion.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.AssertionFinder;
 import org.newsgraph.assertion.Circumstances;
 import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
-import org.newsgraph.assertion.Voice;
+import org.newsgraph.assertion.attribution.circumstance.CircumstanceRules;
+import org.newsgraph.assertion.attribution.circumstance.ContentTopics;
+import org.newsgraph.assertion.attribution.learned.CorrectedAttributions;
+import org.newsgraph.assertion.attribution.learned.LearnedAttributions;
+import org.newsgraph.assertion.attribution.rule.RuledAttributions;
+import org.newsgraph.assertion.attribution.source.Agents;
+import org.newsgraph.assertion.attribution.source.LinkedMentions;
+import org.newsgraph.assertion.attribution.source.PostHolders;
+import org.newsgraph.assertion.attribution.source.Speakers;
+import org.newsgraph.assertion.attribution.source.UnnamedSources;
+import org.newsgraph.assertion.attribution.span.Attribution;
+import org.newsgraph.assertion.attribution.span.AttributionReader;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.language.Document;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.ReportingVerbs.Verb;
 
@@ -36,17 +50,22 @@ public final class QuotedStatements implements AssertionFinder {
   }
 
   @Override
+  public Set<Part> needs() {
+    return Set.of(Part.PASSAGES, Part.CORRECTED_TAGS, Part.CHAINS, Part.MENTIONS, Part.TIMES);
+  }
+
+  @Override
   public Stream<? extends Assertion> find(Document document) {
     NamedMentions mentions = new NamedMentions(document);
     List<PostHeld> posts = new Posts().find(document).toList();
     LinkedMentions links = new LinkedMentions(document);
     PostHolders holders = new PostHolders(document, posts);
-    Voices voices = new Voices(document, mentions, links, holders);
-    Speakers speakers = new Speakers(document, mentions, links, voices);
+    Agents agents = new Agents(document, mentions, links, holders);
+    Speakers speakers = new Speakers(document, mentions, links, agents);
     List<Attribution> attributions = reader.read(document);
-    List<Optional<Voice>> spoken = attributions.stream().map(speakers::of).toList();
+    List<Optional<Agent>> spoken = attributions.stream().map(speakers::of).toList();
     List<Circumstances> circumstances =
-        new CircumstanceRules(document, mentions, voices).of(attributions, spoken);
+        new CircumstanceRules(document, mentions, agents).of(attributions, spoken);
     ContentTopics topics = new ContentTopics(document, mentions);
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {

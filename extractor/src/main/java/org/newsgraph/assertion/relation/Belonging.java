@@ -16,10 +16,11 @@ import org.newsgraph.assertion.Relation.Argument;
 import org.newsgraph.assertion.RelationType;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
-import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Finds which place lies in which and who belongs to what, by the words between two names that
@@ -28,7 +29,7 @@ import org.newsgraph.language.Span;
 public final class Belonging implements AssertionFinder {
 
   private static final String KINDS =
-      Lexicon.rows(Belonging.class, "place-nouns.tsv").stream()
+      Lexicon.rows("settlement-nouns.tsv").stream()
           .map(row -> Pattern.quote(row[0]))
           .collect(Collectors.joining("|"));
   private static final Pattern IS_KIND_OF_PLACE_IN =
@@ -46,6 +47,11 @@ public final class Belonging implements AssertionFinder {
   private static final Pattern CITIZEN = Pattern.compile(" (?:citizen|national),? ");
   private static final double EXPLICIT = .9;
   private static final double LIKELY = .75;
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.CORRECTED_TAGS, Part.CHAINS);
+  }
 
   @Override
   public Stream<Relation> find(Document document) {

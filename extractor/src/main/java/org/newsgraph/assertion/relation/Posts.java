@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.AssertionFinder;
 import org.newsgraph.assertion.NamedMentions;
@@ -12,6 +13,7 @@ import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.relation.RolePhrases.Role;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 
@@ -24,6 +26,11 @@ public final class Posts implements AssertionFinder {
 
   private static final double TITLE = .95;
   private static final double APPOSITION = .9;
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.CORRECTED_TAGS, Part.CHAINS);
+  }
 
   @Override
   public Stream<PostHeld> find(Document document) {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.assertion.RelationType;
-import org.newsgraph.language.Lexicon;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Nouns for posts, with what a post of that name means for its organization. */
 final class RoleNouns {
 
   private static final Map<String, RelationType> ROLES =
-      Lexicon.rows(Lexicon.class, "role-nouns.tsv").stream()
+      Lexicon.rows("role-nouns.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> type(row[1]), (a, b) -> a));
 
   private RoleNouns() {}

@@ -55,7 +55,7 @@ record Clause(Document document, Sentence sentence) {
         return Optional.empty();
       }
       Optional<Span> span = isNamed(i) ? nameAt(i) : pronounAt(i);
-      if (span.filter(found -> Prominence.isSubject(sentence, found)).isPresent()) {
+      if (span.filter(found -> Salience.isSubject(sentence, found)).isPresent()) {
         return span;
       }
     }
@@ -79,7 +79,7 @@ record Clause(Document document, Sentence sentence) {
     }
     for (int i = index - 1; i >= 0; i--) {
       Optional<Span> span = isNamed(i) ? nameAt(i) : pronounAt(i);
-      if (span.filter(found -> Prominence.isSubject(sentence, found)).isPresent()) {
+      if (span.filter(found -> Salience.isSubject(sentence, found)).isPresent()) {
         return span;
       }
       if (span.isEmpty() && hasTag(i, "NOUN") && hasTag(i + 1, "VERB", "AUX")) {
@@ -92,7 +92,7 @@ record Clause(Document document, Sentence sentence) {
   private Optional<Span> firstSubject() {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Optional<Span> span = isNamed(i) ? nameAt(i) : pronounAt(i);
-      if (span.filter(found -> Prominence.isSubject(sentence, found)).isPresent()) {
+      if (span.filter(found -> Salience.isSubject(sentence, found)).isPresent()) {
         return span;
       }
       if (span.isEmpty() && hasTag(i, "NOUN", "VERB", "AUX")) {

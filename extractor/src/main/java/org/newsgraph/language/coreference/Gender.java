@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.language.Lexicon;
+import org.newsgraph.lexicon.Lexicon;
 
 /** The gender in which a person is spoken of. */
 public enum Gender {
@@ -17,7 +17,7 @@ public enum Gender {
   private static final Map<String, Gender> GIVEN_NAMES = givenNames();
   private static final Map<String, Optional<Gender>> PERSON_NOUNS = personNouns();
   private static final Set<String> OF_NAMED =
-      Lexicon.rows(Gender.class, "person-nouns.tsv").stream()
+      Lexicon.rows("person-nouns.tsv").stream()
           .filter(row -> row[2].equals("named"))
           .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());
@@ -50,7 +50,7 @@ public enum Gender {
 
   private static Map<String, Gender> givenNames() {
     Map<String, Gender> names = new HashMap<>();
-    for (String[] row : Lexicon.rows(Gender.class, "given-names.tsv")) {
+    for (String[] row : Lexicon.rows("given-names.tsv")) {
       for (String name : row[1].split(" ")) {
         names.put(name, valueOf(row[0].toUpperCase(Locale.ROOT)));
       }
@@ -60,13 +60,13 @@ public enum Gender {
 
   private static Map<String, Optional<Gender>> personNouns() {
     Map<String, Optional<Gender>> nouns = new HashMap<>();
-    for (String[] row : Lexicon.rows(Gender.class, "person-nouns.tsv")) {
+    for (String[] row : Lexicon.rows("person-nouns.tsv")) {
       boolean any = row[1].equals("any");
       nouns.put(
           row[0], any ? Optional.empty() : Optional.of(valueOf(row[1].toUpperCase(Locale.ROOT))));
     }
     Set<String> posts = new HashSet<>();
-    Lexicon.rows(Lexicon.class, "role-nouns.tsv").forEach(row -> posts.add(row[0]));
+    Lexicon.rows("role-nouns.tsv").forEach(row -> posts.add(row[0]));
     posts.forEach(post -> nouns.putIfAbsent(post, Optional.empty()));
     return Map.copyOf(nouns);
   }

@@ -1,7 +1,9 @@
 package org.newsgraph.language.coreference;
 
+import java.util.Set;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 
 /**
  * Attaches pronouns and descriptions to the chains of the names they stand for: "she", "its", "the
@@ -11,6 +13,16 @@ import org.newsgraph.language.Layer;
  * "I" and "we" are left to those who know the speaker.
  */
 public final class MentionLinks implements Layer {
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.CHAINS, Part.CORRECTED_TAGS, Part.PASSAGES);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.MENTIONS);
+  }
 
   @Override
   public Document apply(Document document) {

@@ -170,7 +170,7 @@ final class MentionWalk {
   private Antecedent here(int chain, Span span) {
     int number = number(span.begin());
     Sentence sentence = document.sentences().get(number);
-    return new Antecedent(chain, span, number, passage(span), Prominence.of(sentence, span));
+    return new Antecedent(chain, span, number, passage(span), Salience.of(sentence, span));
   }
 
   private int number(int position) {

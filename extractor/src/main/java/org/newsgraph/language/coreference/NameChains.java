@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 
 /**
  * Joins the names of an article that name the same: full name and surname, long and short form,
@@ -26,6 +27,16 @@ public final class NameChains implements Layer {
 
   /** So many names with one surname are compared, lest a list of names take quadratic time. */
   private static final int MOST_COMPARED = 100;
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.REPEATED_NAMES);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.CHAINS);
+  }
 
   @Override
   public Document apply(Document document) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.names.LastWords;
 
 /**
  * A name and the words by which it is compared.

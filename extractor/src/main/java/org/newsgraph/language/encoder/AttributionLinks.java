@@ -23,12 +23,12 @@ final class AttributionLinks {
    */
   private static final double WITHOUT_SOURCE = 0.25;
 
-  private final List<Word> window;
+  private final List<EncodedWord> window;
   private final List<TaggedSpan> spans;
   private final LinkScores links;
   private final int[] lines;
 
-  AttributionLinks(List<Word> window, List<TaggedSpan> spans, LinkScores links) {
+  AttributionLinks(List<EncodedWord> window, List<TaggedSpan> spans, LinkScores links) {
     this.window = window;
     this.spans = spans;
     this.links = links;
@@ -104,7 +104,7 @@ final class AttributionLinks {
         .orElse(content);
   }
 
-  private static int[] lines(List<Word> window) {
+  private static int[] lines(List<EncodedWord> window) {
     int[] lines = new int[window.size()];
     int line = 0;
     for (int word = 0; word < lines.length; word++) {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 record Columns(long[] pieces, long[] shapes, long[] gaps, long[] quotes, long[] first) {
 
-  static Columns of(List<Word> words) {
+  static Columns of(List<EncodedWord> words) {
     int size = 2 + words.stream().mapToInt(word -> word.pieces().length).sum();
     Columns columns =
         new Columns(
@@ -24,7 +24,7 @@ record Columns(long[] pieces, long[] shapes, long[] gaps, long[] quotes, long[] 
     return columns;
   }
 
-  private int put(Word word, int begin) {
+  private int put(EncodedWord word, int begin) {
     int at = begin;
     for (int piece : word.pieces()) {
       pieces[at] = piece;

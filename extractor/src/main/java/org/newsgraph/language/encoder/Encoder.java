@@ -2,6 +2,7 @@ package org.newsgraph.language.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.newsgraph.language.AttributionSpans;
 import org.newsgraph.language.Document;
@@ -9,6 +10,7 @@ import org.newsgraph.language.Layer;
 import org.newsgraph.language.ModelUnavailable;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.RelatedNames;
 
 /**
@@ -34,6 +36,16 @@ public final class Encoder implements Layer {
   }
 
   @Override
+  public Set<Part> needs() {
+    return Set.of(Part.TOKENS);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.NAMES);
+  }
+
+  @Override
   public Document apply(Document document) {
     EncoderModel read = model.get();
     List<Name> names = new ArrayList<>();
@@ -53,18 +65,18 @@ public final class Encoder implements Layer {
   }
 
   private static List<TaggedSpan> names(
-      EncoderModel model, List<Word> window, Scores scores, String text) {
+      EncoderModel model, List<EncodedWord> window, Scores scores, String text) {
     List<TaggedSpan> spans = model.names().spans(scores.names());
     return new NameEdges(text, window)
         .right(spans).stream().filter(span -> !span.type().equals(OTHER)).toList();
   }
 
-  private static Name name(TaggedSpan span, List<Word> window) {
+  private static Name name(TaggedSpan span, List<EncodedWord> window) {
     return new Name(span.in(window), NameType.ofLabel(span.type()), span.confidence());
   }
 
   private static List<AttributionSpans> attributions(
-      EncoderModel model, List<Word> window, Scores scores) {
+      EncoderModel model, List<EncodedWord> window, Scores scores) {
     List<TaggedSpan> spans = model.attributions().spans(scores.attributions());
     LinkScores links = new LinkScores(scores.links(), model.links());
     return new AttributionLinks(window, spans, links).attributions();

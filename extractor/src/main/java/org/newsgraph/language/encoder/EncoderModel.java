@@ -12,7 +12,7 @@ import org.newsgraph.language.ModelUnavailable;
  */
 record EncoderModel(
     WordPieces pieces,
-    Network network,
+    NeuralNetwork network,
     SpanTagger names,
     SpanTagger attributions,
     LinkTables links,
@@ -49,10 +49,10 @@ record EncoderModel(
    */
   static EncoderModel read(CheckedFiles files, CheckedFiles relations) {
     try {
-      Settings settings = Settings.read(files.bytes(".json"));
+      EncoderSettings settings = EncoderSettings.read(files.bytes(".json"));
       return new EncoderModel(
           new WordPieces(files.text(".vocab").lines().toList()),
-          Network.of(files.bytes(".onnx")),
+          NeuralNetwork.of(files.bytes(".onnx")),
           settings.tagger("names"),
           settings.tagger("attributions"),
           settings.links(),

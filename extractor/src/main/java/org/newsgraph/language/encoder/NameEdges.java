@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.NameType;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Puts right where names end: the network takes "Butte, Mont" and sometimes "Riga, Latvia" for one
@@ -14,9 +14,9 @@ import org.newsgraph.language.NameType;
  */
 final class NameEdges {
 
-  private static final List<String[]> STATES = Lexicon.rows(NameEdges.class, "states.tsv");
+  private static final List<String[]> STATES = Lexicon.rows("states.tsv");
   private static final Set<String> NAMES =
-      Stream.concat(STATES.stream(), Lexicon.rows(NameEdges.class, "countries.tsv").stream())
+      Stream.concat(STATES.stream(), Lexicon.rows("countries.tsv").stream())
           .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ABBREVIATIONS =
@@ -26,9 +26,9 @@ final class NameEdges {
   private static final Set<String> FIRMS = Set.of("Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr");
 
   private final String text;
-  private final List<Word> window;
+  private final List<EncodedWord> window;
 
-  NameEdges(String text, List<Word> window) {
+  NameEdges(String text, List<EncodedWord> window) {
     this.text = text;
     this.window = window;
   }

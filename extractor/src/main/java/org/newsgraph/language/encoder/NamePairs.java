@@ -12,7 +12,7 @@ import org.newsgraph.language.RelatedNames.Kind;
  *
  * @param names in the order of the text
  */
-record NamePairs(String text, List<Word> window, List<TaggedSpan> names) {
+record NamePairs(String text, List<EncodedWord> window, List<TaggedSpan> names) {
 
   /** The most words between two names; 1 in 100 relations of the training texts reach farther. */
   private static final int FARTHEST = 40;
@@ -54,7 +54,7 @@ record NamePairs(String text, List<Word> window, List<TaggedSpan> names) {
   private boolean isNear(TaggedSpan left, TaggedSpan right) {
     return left.distance(right) <= FARTHEST
         && window.subList(left.first() + 1, right.first() + 1).stream()
-            .noneMatch(Word::opensSentence);
+            .noneMatch(EncodedWord::opensSentence);
   }
 
   private static Stream<Pair> ordered(TaggedSpan left, TaggedSpan right) {

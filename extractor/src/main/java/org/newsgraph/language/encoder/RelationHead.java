@@ -119,7 +119,7 @@ record RelationHead(
         .toList();
   }
 
-  private Optional<RelatedNames> related(Pair pair, double chance, List<Word> window) {
+  private Optional<RelatedNames> related(Pair pair, double chance, List<EncodedWord> window) {
     if (chance < threshold) {
       return Optional.empty();
     }

@@ -16,8 +16,8 @@ final class SentenceStart {
   private int lengthBefore = Integer.MAX_VALUE;
 
   /** Whether this word, the next of the text, begins a sentence. */
-  boolean isAt(String word, Gap gap, Shape shape) {
-    boolean begins = gap.breaksLine() || gap == Gap.SPACE && ended && shape != Shape.LOWER;
+  boolean isAt(String word, Gap gap, WordShape shape) {
+    boolean begins = gap.breaksLine() || gap == Gap.SPACE && ended && shape != WordShape.LOWER;
     if (gap != Gap.NOTHING || !CLOSERS.contains(word)) {
       ended = ends(word);
     }

@@ -14,7 +14,7 @@ import org.newsgraph.language.Span;
 record TaggedSpan(int first, int end, String type, double confidence) {
 
   /** Where it stands in the text. */
-  Span in(List<Word> window) {
+  Span in(List<EncodedWord> window) {
     return window.get(first).span().to(window.get(end - 1).span());
   }
 

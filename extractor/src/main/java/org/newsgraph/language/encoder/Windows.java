@@ -9,15 +9,15 @@ import java.util.NoSuchElementException;
  * Cuts words into windows that the network can take in at once, if it can be between lines, else
  * between sentences.
  */
-final class Windows implements Iterator<List<Word>> {
+final class Windows implements Iterator<List<EncodedWord>> {
 
   static final int MOST_PIECES = 254;
 
-  private final Iterator<Word> words;
-  private final List<Word> waiting = new ArrayList<>();
+  private final Iterator<EncodedWord> words;
+  private final List<EncodedWord> waiting = new ArrayList<>();
   private int waitingPieces;
 
-  Windows(Iterator<Word> words) {
+  Windows(Iterator<EncodedWord> words) {
     this.words = words;
   }
 
@@ -27,13 +27,13 @@ final class Windows implements Iterator<List<Word>> {
   }
 
   @Override
-  public List<Word> next() {
+  public List<EncodedWord> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     fill();
-    List<Word> cut = waiting.subList(0, end());
-    List<Word> window = List.copyOf(cut);
+    List<EncodedWord> cut = waiting.subList(0, end());
+    List<EncodedWord> window = List.copyOf(cut);
     cut.clear();
     waitingPieces -= window.stream().mapToInt(word -> word.pieces().length).sum();
     return window;
@@ -41,7 +41,7 @@ final class Windows implements Iterator<List<Word>> {
 
   private void fill() {
     while (waitingPieces <= MOST_PIECES && words.hasNext()) {
-      Word word = words.next();
+      EncodedWord word = words.next();
       waiting.add(word);
       waitingPieces += word.pieces().length;
     }
@@ -52,7 +52,7 @@ final class Windows implements Iterator<List<Word>> {
     int line = 0;
     int sentence = 0;
     for (int i = 0; i < waiting.size(); i++) {
-      Word word = waiting.get(i);
+      EncodedWord word = waiting.get(i);
       if (word.opensSentence()) {
         sentence = i;
         line = word.gap().breaksLine() && pieces >= MOST_PIECES / 2 ? i : line;

@@ -5,12 +5,12 @@ import java.util.NoSuchElementException;
 import org.newsgraph.language.Span;
 
 /** The words of a text from its beginning to its end, each found when it is asked for. */
-final class WordScan implements Iterator<Word> {
+final class WordScan implements Iterator<EncodedWord> {
 
   private final String text;
   private final WordPieces pieces;
   private final SentenceStart starts = new SentenceStart();
-  private Quotation quotation = Quotation.OUTSIDE;
+  private QuotationTag quotation = QuotationTag.OUTSIDE;
   private int at;
   private int lineFeeds = 2;
   private boolean spaced = true;
@@ -27,7 +27,7 @@ final class WordScan implements Iterator<Word> {
   }
 
   @Override
-  public Word next() {
+  public EncodedWord next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
@@ -40,11 +40,12 @@ final class WordScan implements Iterator<Word> {
     return word(span, gap);
   }
 
-  private Word word(Span span, Gap gap) {
+  private EncodedWord word(Span span, Gap gap) {
     String form = span.of(text);
-    Shape shape = Shape.of(form);
+    WordShape shape = WordShape.of(form);
     quotation = quotation.next(form, gap);
-    return new Word(span, gap, shape, quotation, starts.isAt(form, gap, shape), pieces.of(form));
+    return new EncodedWord(
+        span, gap, shape, quotation, starts.isAt(form, gap, shape), pieces.of(form));
   }
 
   private int end() {

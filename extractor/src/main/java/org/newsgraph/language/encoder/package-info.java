@@ -3,6 +3,6 @@
  * ONNX Runtime.
  *
  * <p>What the network is given and how its answers are read is told in training/encoder/README.md.
- * From text to spans: WordScan, Windows, Network, SpanTagger, AttributionLinks.
+ * From text to spans: WordScan, Windows, NeuralNetwork, SpanTagger, AttributionLinks.
  */
 package org.newsgraph.language.encoder;

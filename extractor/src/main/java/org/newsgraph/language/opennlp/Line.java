@@ -25,8 +25,8 @@ final class Line {
     this.shapes = new String[tokens.size()];
     for (int i = 0; i < keys.length; i++) {
       String form = Forms.of(tokens.get(i).form());
-      keys[i] = Shape.key(form.substring(0, Math.min(form.length(), LONGEST_KEY)));
-      shapes[i] = Shape.of(form);
+      keys[i] = NameShape.key(form.substring(0, Math.min(form.length(), LONGEST_KEY)));
+      shapes[i] = NameShape.of(form);
     }
     this.headline = isHeadline(tokens);
   }
@@ -103,7 +103,7 @@ final class Line {
     for (Token token : tokens) {
       if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
         all++;
-        capitalised += Shape.isCapitalised(token.form()) ? 1 : 0;
+        capitalised += NameShape.isCapitalised(token.form()) ? 1 : 0;
       }
     }
     return all >= FEWEST_WORDS && capitalised >= .8 * all;

@@ -7,13 +7,13 @@ import java.util.Map;
 import opennlp.tools.util.BeamSearchContextGenerator;
 
 /** What speaks for a label: the word's features, the labels before it, the word's earlier label. */
-final class NameContext implements BeamSearchContextGenerator<Word> {
+final class NameContext implements BeamSearchContextGenerator<NameWord> {
 
   private final Map<String, String> earlier = new HashMap<>();
 
   @Override
-  public String[] getContext(int at, Word[] words, String[] labels, Object[] additional) {
-    Word word = words[at];
+  public String[] getContext(int at, NameWord[] words, String[] labels, Object[] additional) {
+    NameWord word = words[at];
     String last = at == 0 ? NameOutcomes.OTHER : labels[at - 1];
     String lastButOne = at < 2 ? NameOutcomes.OTHER : labels[at - 2];
     List<String> context = new ArrayList<>(word.features().size() + 8);
@@ -21,7 +21,7 @@ final class NameContext implements BeamSearchContextGenerator<Word> {
     context.add("o=" + last);
     context.add("oo=" + lastButOne + last);
     context.add("ow=" + last + word.key());
-    context.add("os=" + last + Shape.of(word.token().form()));
+    context.add("os=" + last + NameShape.of(word.token().form()));
     if (at > 0) {
       context.add("ow-1=" + last + words[at - 1].key());
     }
@@ -36,9 +36,9 @@ final class NameContext implements BeamSearchContextGenerator<Word> {
   }
 
   /** Remembers the labels of words that have been read. */
-  void remember(List<Word> words, List<String> labels) {
+  void remember(List<NameWord> words, List<String> labels) {
     for (int i = 0; i < words.size(); i++) {
-      if (Shape.stands(words.get(i).token().form())) {
+      if (NameShape.stands(words.get(i).token().form())) {
         earlier.put(words.get(i).key(), labels.get(i));
       }
     }

@@ -24,22 +24,22 @@ final class NameFeatures {
   /**
    * The words of each sentence, made when they are asked for: all at once would fill the memory.
    */
-  static Stream<List<Word>> of(Document document) {
+  static Stream<List<NameWord>> of(Document document) {
     NameFeatures features = new NameFeatures(NameEvidence.of(document));
     return document.sentences().stream().map(features::words);
   }
 
-  private List<Word> words(Sentence sentence) {
+  private List<NameWord> words(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     Line line = Line.of(tokens);
     String[] marks = lexicon.marks(line);
-    List<Word> words = new ArrayList<>(tokens.size());
+    List<NameWord> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       List<String> features = line.mayName(i) ? features(line, i) : List.of();
       if (!features.isEmpty()) {
         addMarks(features, line, marks, i);
       }
-      words.add(new Word(tokens.get(i), line.key(i), features));
+      words.add(new NameWord(tokens.get(i), line.key(i), features));
     }
     return words;
   }

@@ -28,7 +28,7 @@ final class NameFinder {
   record Candidate(Span span, String type, double score) {}
 
   /** The names in the order of the text. */
-  List<Candidate> find(Stream<List<Word>> sentences) {
+  List<Candidate> find(Stream<List<NameWord>> sentences) {
     NameContext context = new NameContext();
     List<Candidate> candidates = new ArrayList<>();
     sentences
@@ -37,8 +37,8 @@ final class NameFinder {
     return candidates;
   }
 
-  private List<Candidate> find(List<Word> words, NameContext context) {
-    Word[] array = words.toArray(Word[]::new);
+  private List<Candidate> find(List<NameWord> words, NameContext context) {
+    NameWord[] array = words.toArray(NameWord[]::new);
     Sequence best = search.bestSequence(array, new Object[0], context, new NameOutcomes());
     List<String> labels =
         best == null ? Collections.nCopies(array.length, "O") : best.getOutcomes();

@@ -6,7 +6,7 @@ import java.util.List;
 import opennlp.tools.util.SequenceValidator;
 
 /** The labels of words: Other, or a type of names with Begin, In, Last or Unit. */
-final class NameOutcomes implements SequenceValidator<Word> {
+final class NameOutcomes implements SequenceValidator<NameWord> {
 
   static final String OTHER = "O";
 
@@ -14,7 +14,7 @@ final class NameOutcomes implements SequenceValidator<Word> {
   record Found(int begin, int end, String type) {}
 
   @Override
-  public boolean validSequence(int at, Word[] words, String[] before, String outcome) {
+  public boolean validSequence(int at, NameWord[] words, String[] before, String outcome) {
     String last = at == 0 ? OTHER : before[at - 1];
     boolean open = last.startsWith("B-") || last.startsWith("I-");
     if (open != (outcome.startsWith("I-") || outcome.startsWith("L-"))) {

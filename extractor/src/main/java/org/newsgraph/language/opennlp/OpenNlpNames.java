@@ -8,6 +8,7 @@ import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
+import org.newsgraph.language.Part;
 
 /**
  * Finds names of persons, organizations, places and groups; needs tokens with tags.
@@ -32,6 +33,16 @@ public final class OpenNlpNames implements Layer {
 
   OpenNlpNames(Model<MaxentModel> model) {
     this.model = model;
+  }
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.TOKENS);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.NAMES);
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.newsgraph.language.opennlp;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.QuotedPassage;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
@@ -33,6 +35,16 @@ public final class OpenNlpSentences implements Layer {
   /** Sentences in which a word of this kind binds its clause to the quotation before it. */
   public OpenNlpSentences(Predicate<String> reportingVerb) {
     this.reportingVerb = reportingVerb;
+  }
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.PARAGRAPHS, Part.PASSAGES);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.SENTENCES);
   }
 
   @Override

@@ -3,12 +3,14 @@ package org.newsgraph.language.opennlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.Token;
 
 /**
@@ -30,6 +32,16 @@ public final class OpenNlpTags implements Layer {
   private static POSModel greedy(POSModel model) {
     MaxentModel weights = model.getArtifact("pos.model");
     return new POSModel(model.getLanguage(), weights, 1, Map.of(), model.getFactory());
+  }
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.TOKENS);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.TAGS);
   }
 
   @Override

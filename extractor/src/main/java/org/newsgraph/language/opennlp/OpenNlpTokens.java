@@ -2,9 +2,11 @@ package org.newsgraph.language.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.tokenize.TokenizerME;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.Token;
@@ -21,6 +23,16 @@ public final class OpenNlpTokens implements Layer {
 
   private final Pool<TokenizerME> tokenizers =
       new Pool<>(() -> new TokenizerME(Model.TOKENS.get()));
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.SENTENCES);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.TOKENS);
+  }
 
   @Override
   public Document apply(Document document) {

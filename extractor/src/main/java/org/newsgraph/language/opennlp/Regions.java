@@ -11,9 +11,9 @@ final class Regions {
   private Regions() {}
 
   /** A stretch of words; begin is its place in the sentence. */
-  record Region(int begin, List<Word> words) {}
+  record Region(int begin, List<NameWord> words) {}
 
-  static List<Region> of(List<Word> sentence) {
+  static List<Region> of(List<NameWord> sentence) {
     List<Region> regions = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= sentence.size(); i++) {

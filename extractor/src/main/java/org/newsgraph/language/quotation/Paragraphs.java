@@ -2,8 +2,10 @@ package org.newsgraph.language.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.Span;
 
 /**
@@ -15,6 +17,11 @@ public final class Paragraphs implements Layer {
   private static final int SHORTEST_WRAPPED = 45;
   private static final int LONGEST_WRAPPED = 100;
   private static final double WRAPPED_SHARE = .6;
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.PARAGRAPHS);
+  }
 
   @Override
   public Document apply(Document document) {

@@ -2,8 +2,10 @@ package org.newsgraph.language.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.QuotedPassage;
 import org.newsgraph.language.Span;
 
@@ -15,6 +17,16 @@ import org.newsgraph.language.Span;
  * next paragraph opens with the same mark, that one continues it.
  */
 public final class QuotationMarks implements Layer {
+
+  @Override
+  public Set<Part> needs() {
+    return Set.of(Part.PARAGRAPHS);
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.PASSAGES);
+  }
 
   @Override
   public Document apply(Document document) {

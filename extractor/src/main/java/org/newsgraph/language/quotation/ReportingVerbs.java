@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.language.Lexicon;
+import org.newsgraph.lexicon.Lexicon;
 
 /** The verbs by which reporters attribute content to a source, with what each of them means. */
 public final class ReportingVerbs {
@@ -43,7 +43,7 @@ public final class ReportingVerbs {
 
   private static Map<String, Verb> read() {
     Map<String, Verb> verbs = new HashMap<>();
-    for (String[] row : Lexicon.rows(ReportingVerbs.class, "reporting-verbs.tsv")) {
+    for (String[] row : Lexicon.rows("reporting-verbs.tsv")) {
       Verb verb =
           new Verb(
               row[0],

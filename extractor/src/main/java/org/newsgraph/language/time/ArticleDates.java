@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Layer;
+import org.newsgraph.language.Part;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.TimeExpression;
 
@@ -66,6 +68,11 @@ public final class ArticleDates implements Layer {
     PATTERNS.put(WEEKDAY, (match, published) -> Optional.of(weekday(match, published)));
     PATTERNS.put(NEAR, (match, published) -> Optional.of(near(match.group(), published)));
     PATTERNS.put(PERIOD, (match, published) -> Optional.empty());
+  }
+
+  @Override
+  public Set<Part> makes() {
+    return Set.of(Part.TIMES);
   }
 
   @Override

@@ -8,6 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.MarkedText;
+import org.newsgraph.language.names.BodiesOfMembers;
+import org.newsgraph.language.names.CoordinatedPlaces;
+import org.newsgraph.language.names.IntroducedNames;
+import org.newsgraph.language.names.IntroducedSurnames;
+import org.newsgraph.language.names.MakersAndOwners;
+import org.newsgraph.language.names.RepeatedNames;
+import org.newsgraph.language.names.TitledNames;
 
 class NameChainsTest {
 

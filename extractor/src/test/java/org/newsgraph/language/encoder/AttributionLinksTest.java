@@ -61,7 +61,7 @@ class AttributionLinksTest {
   void isSurerWithASource() {
     List<TaggedSpan> spans =
         List.of(new TaggedSpan(0, 1, "source", .64), new TaggedSpan(1, 2, "content", .81));
-    List<Word> words = TestWords.of("s1 c1");
+    List<EncodedWord> words = TestWords.of("s1 c1");
 
     assertThat(new AttributionLinks(words, spans, nearest(2)).attributions())
         .singleElement()
@@ -89,7 +89,7 @@ class AttributionLinksTest {
 
   private static String told(String marked) {
     String text = marked.replace(" | ", "\n");
-    List<Word> words = TestWords.of(text);
+    List<EncodedWord> words = TestWords.of(text);
     List<TaggedSpan> spans = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       addSpan(words.get(i).span().of(text), i, spans);

@@ -39,7 +39,7 @@ class EncoderCasesTest {
   @MethodSource("cases")
   void readsTheSameWords(JsonNode expected) {
     String text = expected.get("text").asText();
-    List<Word> words = TestWords.of(text);
+    List<EncodedWord> words = TestWords.of(text);
     Columns columns = Columns.of(words);
 
     assertThat(words.stream().map(word -> points(text, word.span())).toList().toString())

@@ -39,9 +39,9 @@ class NameEdgesTest {
     int begin = marked.indexOf('[');
     String name = marked.substring(marked.indexOf(' ', begin) + 1, marked.indexOf(']'));
     String type = marked.substring(begin + 1, marked.indexOf(' ', begin));
-    List<Word> window = new ArrayList<>(TestWords.of(text));
+    List<EncodedWord> window = new ArrayList<>(TestWords.of(text));
     int end = begin + name.length();
-    List<Word> within =
+    List<EncodedWord> within =
         window.stream()
             .filter(word -> word.span().begin() >= begin && word.span().end() <= end)
             .toList();

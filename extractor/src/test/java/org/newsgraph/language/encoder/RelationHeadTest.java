@@ -129,7 +129,7 @@ class RelationHeadTest {
 
   private static NamePairs names(String marked) {
     String text = MARK.matcher(marked).replaceAll("$2");
-    List<Word> window = TestWords.of(text);
+    List<EncodedWord> window = TestWords.of(text);
     List<TaggedSpan> names = new ArrayList<>();
     Matcher mark = MARK.matcher(marked);
     int at = 0;
@@ -142,7 +142,7 @@ class RelationHeadTest {
     return new NamePairs(text, window, names);
   }
 
-  private static int wordFrom(List<Word> window, int position) {
+  private static int wordFrom(List<EncodedWord> window, int position) {
     return (int) window.stream().filter(word -> word.span().begin() < position).count();
   }
 

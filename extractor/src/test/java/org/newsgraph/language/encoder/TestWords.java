@@ -9,13 +9,14 @@ final class TestWords {
 
   private TestWords() {}
 
-  static Word word(Gap gap, boolean opensSentence, int... pieces) {
-    return new Word(new Span(0, 1), gap, Shape.LOWER, Quotation.INSIDE, opensSentence, pieces);
+  static EncodedWord word(Gap gap, boolean opensSentence, int... pieces) {
+    return new EncodedWord(
+        new Span(0, 1), gap, WordShape.LOWER, QuotationTag.INSIDE, opensSentence, pieces);
   }
 
   /** Words of a text, parted by single spaces. */
-  static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
+  static List<EncodedWord> of(String text) {
+    List<EncodedWord> words = new ArrayList<>();
     new WordScan(text, new WordPieces(List.of())).forEachRemaining(words::add);
     return words;
   }

@@ -35,7 +35,7 @@ class WindowsTest {
 
   @Test
   void makesNoWindowOfNothing() {
-    assertThat(new Windows(List.<Word>of().iterator()).hasNext()).isFalse();
+    assertThat(new Windows(List.<EncodedWord>of().iterator()).hasNext()).isFalse();
   }
 
   @Test
@@ -49,11 +49,11 @@ class WindowsTest {
     assertThat(columns.first()).containsExactly(1, 3, 4);
   }
 
-  private static List<Word> words(String marked) {
+  private static List<EncodedWord> words(String marked) {
     return List.of(marked.split(" ")).stream().map(WindowsTest::word).toList();
   }
 
-  private static Word word(String marked) {
+  private static EncodedWord word(String marked) {
     int[] pieces = new int[Integer.parseInt(marked.replaceAll("\\D", ""))];
     Arrays.fill(pieces, 7);
     return TestWords.word(

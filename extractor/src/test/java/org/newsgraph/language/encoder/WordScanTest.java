@@ -57,8 +57,8 @@ class WordScanTest {
     "$, SYMBOL",
     "\ud83d\ude00, SYMBOL",
   })
-  void tellsShapes(String word, Shape shape) {
-    assertThat(Shape.of(word)).isEqualTo(shape);
+  void tellsShapes(String word, WordShape shape) {
+    assertThat(WordShape.of(word)).isEqualTo(shape);
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class WordScanTest {
   void knowsWhereSentencesBegin(String marked) {
     String text = marked.replace("|", "");
     StringBuilder found = new StringBuilder(text);
-    List<Word> words = words(text);
+    List<EncodedWord> words = words(text);
     for (int i = words.size() - 1; i >= 0; i--) {
       found.insert(words.get(i).span().begin(), words.get(i).opensSentence() ? "|" : "");
     }
@@ -109,12 +109,12 @@ class WordScanTest {
     assertThat(found).hasToString(marked);
   }
 
-  private static String told(String text, Function<Word, String> what) {
+  private static String told(String text, Function<EncodedWord, String> what) {
     return words(text).stream().map(what).collect(Collectors.joining(" "));
   }
 
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
+  private static List<EncodedWord> words(String text) {
+    List<EncodedWord> words = new ArrayList<>();
     new WordScan(text, new WordPieces(List.of())).forEachRemaining(words::add);
     return words;
   }

@@ -1,0 +1,106 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.Newsgraph;
+import org.newsgraph.Pipeline;
+import org.newsgraph.Settings;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.collection.Annotating;
+import org.newsgraph.evaluation.AttributionComparison;
+import org.newsgraph.evaluation.Comparison;
+import org.newsgraph.evaluation.Evaluation;
+import org.newsgraph.evaluation.Evaluation.Outcome;
+import org.newsgraph.evaluation.FigureJson;
+import org.newsgraph.evaluation.FigureTable;
+import org.newsgraph.evaluation.LinkComparison;
+import org.newsgraph.evaluation.MentionComparison;
+import org.newsgraph.evaluation.NameComparison;
+import org.newsgraph.evaluation.PlaceComparison;
+import org.newsgraph.evaluation.RelationComparison;
+import org.newsgraph.evaluation.SameEntity;
+import org.newsgraph.gazetteer.Gazetteers;
+import org.newsgraph.rdf.Iris;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures what is found against gold data. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measure what is found in articles against right answers.")
+final class Evaluate implements Callable<Integer> {
+
+  /** What can be measured. */
+  enum Kind {
+    names,
+    attributions,
+    links,
+    places,
+    relations,
+    mentions,
+    same
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "names, attributions, mentions, relations, links, places or same.")
+  private Kind kind = Kind.names;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "GOLD.jsonl",
+      description = "Articles with the right answers, one JSON object a line.")
+  private Path gold = Path.of("");
+
+  @Option(names = "--json", description = "Give the figures as JSON.")
+  private boolean json;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private ProfileOption profile;
+  @Mixin private GazetteerOption gazetteers;
+  @Mixin private FaultOption faultOption;
+
+  @Override
+  public Integer call() throws IOException {
+    EvaluationFaults faults = new EvaluationFaults(faultOption);
+    Outcome outcome = kind == Kind.same ? sameEntity(faults) : compared(faults);
+    outcome.notices().forEach(notice -> System.err.println(notice.line()));
+    System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
+    return faults.tell() || outcome.broken() > 0 ? Main.REFUSED : 0;
+  }
+
+  private Outcome compared(EvaluationFaults faults) throws IOException {
+    Pipeline pipeline = profile.pipeline(Gazetteers.starter());
+    return new Evaluation(article -> faults.read(pipeline, article), threads.threads())
+        .compare(gold, comparison());
+  }
+
+  private Outcome sameEntity(EvaluationFaults faults) throws IOException {
+    Settings settings = new Settings(Iris.standard(), Metadata.NONE, threads.threads());
+    Pipeline pipeline = profile.pipeline(gazetteers.gazetteer());
+    return new SameEntity(new Annotating(new Newsgraph(pipeline, settings))).compare(gold, faults);
+  }
+
+  private Comparison<?> comparison() {
+    return switch (kind) {
+      case names -> new NameComparison();
+      case attributions -> new AttributionComparison();
+      case mentions -> new MentionComparison();
+      case relations -> new RelationComparison();
+      case links -> new LinkComparison(gazetteers.gazetteer());
+      case places -> new PlaceComparison(gazetteers.gazetteer());
+      case same -> throw new IllegalStateException("Compared over all articles together");
+    };
+  }
+
+  private String table(Outcome outcome) {
+    String broken = outcome.broken() > 0 ? ", " + outcome.broken() + " broken lines left out" : "";
+    return "%s: %d articles%s\n\n".formatted(gold.getFileName(), outcome.articles(), broken)
+        + FigureTable.of(outcome.figures());
+  }
+}

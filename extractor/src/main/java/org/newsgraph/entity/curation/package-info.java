@@ -1,2 +1,0 @@
-/** What people say about who is who; it outranks every rule. */
-package org.newsgraph.entity.curation;

@@ -1,2 +1,0 @@
-/** Names with identifiers to link against, compiled from many sources; the only room of Lucene. */
-package org.newsgraph.entity.gazetteer;

@@ -1,2 +1,0 @@
-/** Readers of what gazetteers are compiled from; a source is told by its content. */
-package org.newsgraph.entity.gazetteer.source;

@@ -1,2 +1,0 @@
-/** Which entry of a gazetteer each node of an article is, by the keys of the article. */
-package org.newsgraph.entity.linking;

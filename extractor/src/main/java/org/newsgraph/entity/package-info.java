@@ -1,2 +1,0 @@
-/** Who and what is the same across articles; sees the keys of articles, never their texts. */
-package org.newsgraph.entity;

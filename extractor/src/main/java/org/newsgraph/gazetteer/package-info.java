@@ -1,0 +1,2 @@
+/** Names with identifiers to link against, compiled from many sources; the only room of Lucene. */
+package org.newsgraph.gazetteer;

@@ -1,2 +1,0 @@
-/** Parts of speech put right by what else is known of the text. */
-package org.newsgraph.language.tagging;

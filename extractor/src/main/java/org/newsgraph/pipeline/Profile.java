@@ -1,9 +1,0 @@
-package org.newsgraph.pipeline;
-
-/** Which steps a run takes. */
-public enum Profile {
-  /** Names and attributions by the trained encoder. */
-  ACCURATE,
-  /** Names by OpenNLP, attributions by rules: several times as fast. */
-  FAST
-}

@@ -1,2 +1,0 @@
-/** The rooms joined to one run, and the door for Java users. */
-package org.newsgraph.pipeline;

@@ -1,2 +1,0 @@
-/** Reads what people say about who is who from tables and RDF. */
-package org.newsgraph.rdf.curation;

@@ -1,0 +1,152 @@
+package org.newsgraph.collection;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.newsgraph.ArticleResult;
+import org.newsgraph.ArticleResult.Findings;
+import org.newsgraph.Newsgraph;
+import org.newsgraph.article.Article;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.PROV;
+import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.Limits;
+import org.newsgraph.store.LocalGraphStore;
+import org.newsgraph.store.SoundTerms;
+
+/**
+ * Reads articles into a store, a batch a transaction.
+ *
+ * <p>What the store holds already is passed by, so a run that was stopped goes on where it was.
+ */
+public final class Loading {
+
+  private final Newsgraph newsgraph;
+  private final GraphStore store;
+
+  public Loading(Newsgraph newsgraph, GraphStore store) {
+    this.newsgraph = newsgraph;
+    this.store = store;
+  }
+
+  /**
+   * The graph of files and folders in memory: one named graph an article, and all of them seen
+   * through the identities in the default graph.
+   *
+   * @return what could be read; what could not is passed by, {@link Newsgraph#read(List)} tells of
+   *     it
+   */
+  public static Dataset dataset(Newsgraph newsgraph, List<String> names) {
+    LocalGraphStore store = LocalGraphStore.inMemory(newsgraph.iris().base());
+    new Loading(newsgraph, store).load(names, Watch.NOBODY);
+    return DatasetFactory.wrap(store.dataset());
+  }
+
+  /** Lets the store hold what people say, then loads the same. */
+  public Report load(List<String> names, Curating curating, Watch watch) {
+    curating.apply(store);
+    Report report = load(names, watch);
+    curating.tell(store, report);
+    return report;
+  }
+
+  /**
+   * Loads the articles of files and folders.
+   *
+   * <p>Of several texts with one key the last counts, in this run and in every later one. What was
+   * read is written however the run ends, unless the store itself fails.
+   */
+  public Report load(List<String> names, Watch watch) {
+    Report report = new Report();
+    Batch batch =
+        new Batch(
+            store,
+            (refused, fault) -> {
+              report.addFailed(refused.article(), fault);
+              watch.fault(refused.article().id(), fault);
+            });
+    Set<String> met = new HashSet<>();
+    try (Stream<Mapped> articles =
+        newsgraph.read(
+            names,
+            article -> met.add(article.key()) && isKnown(article),
+            watch::isOver,
+            this::map)) {
+      take(articles.iterator(), batch, report, watch);
+    }
+    return report;
+  }
+
+  /** What an article came to, and its graph if it has one. */
+  record Mapped(ArticleResult article, Optional<ArticleGraph> graph) {
+
+    ArticleGraph orThrow() {
+      return graph.orElseThrow();
+    }
+  }
+
+  private Mapped map(ArticleResult article) {
+    return new Mapped(article, article.findings().map(Findings::graph).map(SoundTerms::checked));
+  }
+
+  private static void take(Iterator<Mapped> articles, Batch batch, Report report, Watch watch) {
+    boolean reading = true;
+    while (reading) {
+      Optional<Mapped> next = next(articles, batch);
+      reading = next.isPresent();
+      next.ifPresent(mapped -> take(mapped, batch, report, watch));
+    }
+    batch.write();
+  }
+
+  /** The next article; when the reading of articles ends in a fault, what was read is kept. */
+  private static Optional<Mapped> next(Iterator<Mapped> articles, Batch batch) {
+    try {
+      return articles.hasNext() ? Optional.of(articles.next()) : Optional.empty();
+    } catch (RuntimeException | Error ended) {
+      batch.write();
+      throw ended;
+    }
+  }
+
+  private static void take(Mapped mapped, Batch batch, Report report, Watch watch) {
+    ArticleResult article = mapped.article();
+    report.add(article);
+    article.fault().ifPresent(fault -> watch.fault(article.id(), fault));
+    mapped.graph().ifPresentOrElse(graph -> batch.add(graph, mapped), batch::writeWhenDue);
+    watch.progress(report);
+  }
+
+  /** Whether the store holds what this newsgraph would make of the same text and metadata. */
+  private boolean isKnown(Article article) {
+    Iris iris = newsgraph.iris();
+    Query query = QueryFactory.create();
+    query.setQueryAskType();
+    ElementTriplesBlock pattern = new ElementTriplesBlock();
+    Node version = NodeFactory.createURI(iris.version(article));
+    pattern.addTriple(
+        Triple.create(
+            version, NG.inputHash.asNode(), NodeFactory.createLiteralString(article.inputHash())));
+    pattern.addTriple(
+        Triple.create(
+            version,
+            PROV.wasGeneratedBy.asNode(),
+            NodeFactory.createURI(iris.extraction(newsgraph.extraction()))));
+    query.setQueryPattern(pattern);
+    return store.ask(query, Limits.none(), QueryExec::ask);
+  }
+}
