@@ -7,12 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +86,22 @@ class QueryAnswersTest {
   @MethodSource("queries")
   void answersAlikeOnDisk(StoredQuery stored) {
     assertThat(answer(stored, onDisk)).isEqualTo(answer(stored, Samples.store()));
+  }
+
+  /** The optimizer may change how long an answer takes, but nothing of it. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void answersAlikeWithoutTheOptimizer(StoredQuery stored) {
+    for (LocalGraphStore store : List.of(Samples.store(), onDisk)) {
+      String optimized = answer(stored, store);
+      Context context = store.dataset().getContext();
+      context.set(ARQ.optimization, false);
+      try {
+        assertThat(answer(stored, store)).isEqualTo(optimized);
+      } finally {
+        context.unset(ARQ.optimization);
+      }
+    }
   }
 
   @ParameterizedTest

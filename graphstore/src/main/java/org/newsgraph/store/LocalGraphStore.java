@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -72,14 +73,13 @@ public final class LocalGraphStore implements GraphStore {
    */
   public synchronized TextIndexed indexed() {
     if (indexed.isEmpty()) {
-      indexed = Optional.of(TDBInternal.isTDB2(plain) ? inFolder() : TextIndexed.inMemory(plain));
+      indexed =
+          Optional.of(
+              TDBInternal.isTDB2(plain)
+                  ? TextIndexed.inFolder(plain, folder())
+                  : TextIndexed.inMemory(plain));
     }
     return indexed.get();
-  }
-
-  private TextIndexed inFolder() {
-    Path folder = TDBInternal.getDatabaseContainer(plain).getContainerPath();
-    return TextIndexed.inFolder(plain, folder);
   }
 
   Graphs graphs() {
@@ -89,38 +89,55 @@ public final class LocalGraphStore implements GraphStore {
   @Override
   public void replace(List<ArticleGraph> articles) {
     ViewUpdate projection = new ViewUpdate(this::find, graphs);
-    Txn.executeWrite(
-        dataset(),
-        () -> {
-          IncrementalMerge consolidation = new IncrementalMerge(this::find, graphs);
+    write(
+        consolidation -> {
           articles.forEach(article -> make(projection.replace(article), consolidation));
-          consolidation.consolidate(this::apply);
+          return true;
         });
   }
 
   @Override
   public boolean withdraw(Node article) {
     ViewUpdate projection = new ViewUpdate(this::find, graphs);
-    return Txn.calculateWrite(
-        dataset(),
-        () -> {
-          IncrementalMerge consolidation = new IncrementalMerge(this::find, graphs);
+    return write(
+        consolidation -> {
           Change change = projection.withdraw(article);
           make(change, consolidation);
-          consolidation.consolidate(this::apply);
           return !change.isEmpty();
         });
   }
 
   @Override
   public void curate(CuratedLines lines) {
-    Txn.executeWrite(
-        dataset(),
-        () -> {
-          IncrementalMerge consolidation = new IncrementalMerge(this::find, graphs);
+    write(
+        consolidation -> {
           consolidation.curate(lines.lines(), this::apply);
-          consolidation.consolidate(this::apply);
+          return true;
         });
+  }
+
+  /** One transaction; when the disk does not take it, the index is not trusted any more. */
+  private boolean write(Predicate<IncrementalMerge> work) {
+    try {
+      return StoreUnwritable.told(
+          folder(), () -> Txn.calculateWrite(dataset(), () -> consolidated(work)));
+    } catch (StoreUnwritable failure) {
+      indexed.ifPresent(TextIndexed::distrust);
+      throw failure;
+    }
+  }
+
+  private boolean consolidated(Predicate<IncrementalMerge> work) {
+    IncrementalMerge consolidation = new IncrementalMerge(this::find, graphs);
+    boolean outcome = work.test(consolidation);
+    consolidation.consolidate(this::apply);
+    return outcome;
+  }
+
+  private Path folder() {
+    return TDBInternal.isTDB2(plain)
+        ? TDBInternal.getDatabaseContainer(plain).getContainerPath()
+        : Path.of("");
   }
 
   private void make(Change change, IncrementalMerge consolidation) {

@@ -20,7 +20,11 @@ final class TdbFolder {
     check(folder);
     try {
       Files.createDirectories(folder);
-      return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+      Location place = Location.create(folder.toString());
+      DatasetGraph dataset =
+          StoreUnwritable.told(folder, () -> DatabaseMgr.connectDatasetGraph(place));
+      Layout.note(folder);
+      return dataset;
     } catch (DBOpEnvException failure) {
       // TDB2 has no type of its own for a lock that another process holds.
       if (String.valueOf(failure.getMessage()).contains("lock")) {
@@ -42,6 +46,7 @@ final class TdbFolder {
       if (!isEmpty && names.stream().noneMatch(name -> name.matches("Data-\\d+"))) {
         throw refusal(folder, "it holds " + names.get(0) + " and no TDB2 data");
       }
+      Layout.check(folder);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,13 @@ class TdbGraphStoreTest extends GraphStoreContract {
   @Override
   protected GraphStore empty() {
     return LocalGraphStore.inFolder(folder.resolve("store"), Report.BASE);
+  }
+
+  /** After each test of the contract the closed store is looked over. */
+  @AfterEach
+  void isSound() {
+    close();
+    StoreCheck.sound(folder.resolve("store"), Report.BASE);
   }
 
   @Test

@@ -67,11 +67,17 @@ public final class OpenNlpTokens implements Layer {
       } else {
         for (var found : tokenizers.lend(tool -> tool.tokenizePos(part.of(text)))) {
           int shift = part.begin();
-          Span span = new Span(shift + found.getStart(), shift + found.getEnd());
-          tokens.add(token(text, span));
+          add(tokens, text, new Span(shift + found.getStart(), shift + found.getEnd()));
         }
       }
     }
+  }
+
+  /** The model splits at UTF-16 units; the halves of a code point are one token again. */
+  private static void add(List<Token> tokens, String text, Span span) {
+    boolean isHalf = span.begin() > 0 && Character.isLowSurrogate(text.charAt(span.begin()));
+    Span whole = isHalf ? tokens.remove(tokens.size() - 1).span().to(span) : span;
+    tokens.add(token(text, whole));
   }
 
   private static Token token(String text, Span span) {

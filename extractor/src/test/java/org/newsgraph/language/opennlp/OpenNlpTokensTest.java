@@ -35,6 +35,7 @@ class OpenNlpTokensTest {
         "Holm/Lind Inc. won't pay 5%.      | Holm / Lind Inc. wo n't pay 5 % .",
         "It ended 3-2 at 10:30 p.m.        | It ended 3-2 at 10:30 p.m.",
         "'Go,' he said...                  | ' Go , ' he said ...",
+        "The O'\ud83d\ude00 is no half of a pair. | The O'\ud83d\ude00 is no half of a pair .",
       })
   void splitsNews(String text, String tokens) {
     assertThat(String.join(" ", ReadText.forms(ReadText.tokens(text)))).isEqualTo(tokens);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -17,6 +19,7 @@ final class LuceneFolder {
   private final Path store;
   private final Path folder;
   private final Path mark;
+  private boolean isDistrusted;
 
   LuceneFolder(Path store) {
     this.store = store;
@@ -24,23 +27,41 @@ final class LuceneFolder {
     this.mark = store.resolve("text.state");
   }
 
-  /** Whether the index is there and knows all that the store holds. */
+  /** Whether the index is there, whole to the last byte, and knows all that the store holds. */
   boolean isCurrent() {
     try {
       return Files.isRegularFile(mark)
           && Files.isDirectory(folder)
-          && Files.readString(mark).equals(StoreState.of(store));
+          && Files.readString(mark).equals(StoreState.of(store))
+          && isWhole();
     } catch (IOException unreadable) {
       return false;
     }
   }
 
-  /** Opens the folder, emptied when what it holds is out of date. */
+  /** Compares all files with their checksums: a disk may have lost or changed what it took. */
+  private boolean isWhole() throws IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader index = DirectoryReader.open(directory)) {
+      for (LeafReaderContext segment : index.leaves()) {
+        segment.reader().checkIntegrity();
+      }
+      return true;
+    }
+  }
+
+  /** Opens the folder, emptied of an index that is not current. */
+  Directory openEmptied() {
+    try {
+      empty();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot empty the text index in " + folder, failure);
+    }
+    return open();
+  }
+
   Directory open() {
     try {
-      if (!isCurrent()) {
-        empty();
-      }
       Files.createDirectories(folder);
       return FSDirectory.open(folder);
     } catch (IOException failure) {
@@ -48,9 +69,18 @@ final class LuceneFolder {
     }
   }
 
+  /** From now on the index is not noted as current. */
+  void distrust() {
+    isDistrusted = true;
+  }
+
   /** Notes that the index, which has been closed, knows all that the store holds. */
   void setCurrent() {
     try {
+      if (isDistrusted) {
+        Files.deleteIfExists(mark);
+        return;
+      }
       Files.writeString(mark, StoreState.of(store));
     } catch (IOException failure) {
       throw new UncheckedIOException("Cannot write " + mark, failure);

@@ -56,7 +56,8 @@ public final class TextIndexed implements AutoCloseable {
   public static TextIndexed inFolder(DatasetGraph plain, Path store) {
     LuceneFolder folder = new LuceneFolder(store);
     boolean isCurrent = folder.isCurrent();
-    TextIndexed indexed = new TextIndexed(plain, Optional.of(folder), folder.open());
+    Directory directory = isCurrent ? folder.open() : folder.openEmptied();
+    TextIndexed indexed = new TextIndexed(plain, Optional.of(folder), directory);
     if (!isCurrent) {
       indexed.fill(plain);
       folder.setCurrent();
@@ -72,6 +73,11 @@ public final class TextIndexed implements AutoCloseable {
   /** What finds its texts. */
   public Search search() {
     return new Search(dataset, searchers);
+  }
+
+  /** Has the index made anew at the next opening: a change failed half-way. */
+  public void distrust() {
+    folder.ifPresent(LuceneFolder::distrust);
   }
 
   /** Grows with every change. */
