@@ -128,11 +128,11 @@ public final class Outlets {
 
   /** A single name that reports what others told it: a paper whose name sounds like a person's. */
   private boolean reportsOthers(Mention mention) {
-    String sentence =
-        SpanSearch.at(document.sentences(), Sentence::span, mention.span().begin())
-            .map(found -> document.text(found.span()))
-            .orElse("");
-    return REPORTED.matcher(after(mention.span())).matches() && CITING.matcher(sentence).find();
+    // The sentence last: a text without a full stop is one, and every name in it would copy it.
+    return REPORTED.matcher(after(mention.span())).matches()
+        && SpanSearch.at(document.sentences(), Sentence::span, mention.span().begin())
+            .filter(found -> CITING.matcher(document.text(found.span())).find())
+            .isPresent();
   }
 
   /** An organization of which no more is heard than that people tell it things. */
