@@ -9,7 +9,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -28,7 +27,6 @@ import org.apache.jena.vocabulary.SchemaDO;
 public record Description(Graph graph, boolean isCut) {
 
   private static final int MOST_EACH_WAY = 2_000;
-  private static final String ONTOLOGY = "org/newsgraph/ontology/newsgraph.ttl";
   private static final List<Node> TELLING =
       List.of(
           SKOS.prefLabel.asNode(),
@@ -57,7 +55,7 @@ public record Description(Graph graph, boolean isCut) {
       return Optional.empty();
     }
     neighbours(graph).forEach(each -> tell(store.dataset(), each, graph));
-    graph.getPrefixMapping().setNsPrefixes(RDFDataMgr.loadGraph(ONTOLOGY).getPrefixMapping());
+    graph.getPrefixMapping().setNsPrefixes(OntologyPrefixes.all());
     return Optional.of(new Description(graph, isCut));
   }
 

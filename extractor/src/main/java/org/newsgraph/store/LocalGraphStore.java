@@ -21,6 +21,7 @@ import org.newsgraph.entity.curation.CuratedLines;
 import org.newsgraph.entity.merging.KeyedEntities;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.store.guard.Guard;
 import org.newsgraph.store.text.TextIndexed;
 
 /** A store of this process: in memory, or in a TDB2 folder. */
@@ -33,6 +34,8 @@ public final class LocalGraphStore implements GraphStore {
   private LocalGraphStore(DatasetGraph dataset, String base) {
     this.plain = dataset;
     this.graphs = new Graphs(new Iris(base));
+    Guard.install();
+    Guard.enter(dataset.getContext());
     AllowedServices.none().set(dataset.getContext());
   }
 
