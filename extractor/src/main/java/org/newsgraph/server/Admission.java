@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.newsgraph.store.guard.RowPool;
 import org.newsgraph.store.guard.Work;
 
 /** Gives requests their turn, and has the work for them watched. */
@@ -22,11 +23,13 @@ final class Admission extends HttpFilter {
   private final transient Lanes lanes;
   private final transient Watch watch;
   private final transient RequestLimits limits;
+  private final transient RowPool rows;
 
   Admission(Lanes lanes, Watch watch, RequestLimits limits) {
     this.lanes = lanes;
     this.watch = watch;
     this.limits = limits;
+    this.rows = limits.bounds().rows();
   }
 
   /** The work for a request that was given its turn. */
@@ -55,13 +58,14 @@ final class Admission extends HttpFilter {
 
   private void watched(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Work work = new Work(limits.allowance(request));
+    Work work = new Work(limits.allowance(request), rows);
     request.setAttribute(WORK, work);
     Watch.Watched watched = watch.over(work, Client.of(request), time(request));
     try {
       chain.doFilter(request, response);
     } finally {
       watched.end();
+      work.end();
     }
   }
 

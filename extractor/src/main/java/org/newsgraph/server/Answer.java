@@ -21,8 +21,8 @@ import org.newsgraph.store.guard.Allowance;
 /** Reads an answer into memory, as long as it is neither too long nor too large. */
 final class Answer {
 
-  /** What a cell takes beside its characters. */
-  private static final int CELL = 8;
+  /** What a cell takes beside its characters, about, when it is written as JSON. */
+  private static final int CELL = 40;
 
   private final Limits limits;
   private final Allowance allowance;

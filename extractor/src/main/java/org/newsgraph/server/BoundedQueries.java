@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -32,6 +33,13 @@ final class BoundedQueries extends SPARQL_QueryDataset {
 
   /** With these a caller would choose the type of an answer, or a script to come with it. */
   private static final List<String> REFUSED = List.of("callback", "force-accept", "stylesheet");
+
+  /** Even to read more of them takes long. */
+  private static final int MOST_GROUPS = 500;
+
+  /** Its value would be computed as the query is read, in a time that grows with its square. */
+  private static final Pattern OVERLONG_NUMBER =
+      Pattern.compile("(?:[0-9]|\\\\[uU]0*3[0-9]){1000}+");
 
   private static final List<String> ROWS =
       List.of(
@@ -84,10 +92,17 @@ final class BoundedQueries extends SPARQL_QueryDataset {
 
   /** Fuseki would take all that Jena adds to the language, some of which cannot be bounded. */
   private static void checkSyntax(String text) {
+    if (OVERLONG_NUMBER.matcher(text).find()) {
+      ServletOps.errorBadRequest("A number has too many digits");
+    }
+    if (text.chars().filter(character -> character == '{').count() > MOST_GROUPS) {
+      ServletOps.errorBadRequest("A query has at most " + MOST_GROUPS + " groups in braces");
+    }
     try {
       QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException wrong) {
-      ServletOps.errorBadRequest("This is not SPARQL 1.1: " + wrong.getMessage());
+      String why = Optional.ofNullable(wrong.getMessage()).orElse("it is nested too deeply");
+      ServletOps.errorBadRequest("This is not SPARQL 1.1: " + why);
     } catch (QueryException wrong) {
       ServletOps.errorBadRequest("This query cannot be read: " + wrong.getMessage());
     }

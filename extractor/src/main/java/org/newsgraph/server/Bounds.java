@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import org.newsgraph.store.Limits;
 import org.newsgraph.store.guard.Allowance;
+import org.newsgraph.store.guard.RowPool;
 
 /**
  * How much of the machine strangers may use.
@@ -23,6 +24,11 @@ public record Bounds(Limits limits, Allowance allowance, int atOnce) {
   /** These limits, and everything else as it is by default. */
   public static Bounds of(Limits limits) {
     return new Bounds(limits, Allowance.standard(), AT_ONCE);
+  }
+
+  /** The rows that all queries together may hold: little more than a single one. */
+  RowPool rows() {
+    return new RowPool(allowance.held() + allowance.held() / 4);
   }
 
   /** How many of them may have been running for more than a second. */

@@ -18,6 +18,7 @@ import org.newsgraph.store.guard.Work;
 final class Watch implements AutoCloseable {
 
   private static final long EVERY_MILLIS = 100;
+  private static final long LITTLE = 32 << 20;
   private static final Duration FOR_SENDING = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofSeconds(1);
 
@@ -107,10 +108,13 @@ final class Watch implements AutoCloseable {
         .forEach(each -> each.work.callOff(Stop.CROWD));
   }
 
-  /** Ends the greediest, and what is about as greedy. */
+  /** Ends the greediest, and what is about as greedy; never what has taken little. */
   private void relieve() {
     List<Work> left =
-        running.stream().map(each -> each.work).filter(work -> !work.isCalledOff()).toList();
+        running.stream()
+            .map(each -> each.work)
+            .filter(work -> !work.isCalledOff() && work.allocated() > LITTLE)
+            .toList();
     long most = left.stream().mapToLong(Work::allocated).max().orElse(0);
     left.stream()
         .filter(work -> work.allocated() >= most / 2)

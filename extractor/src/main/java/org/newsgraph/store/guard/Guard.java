@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -37,6 +38,8 @@ public final class Guard {
       PropertyFunctionRegistry.set(everywhere, new KnownProperties(PropertyFunctionRegistry.get()));
       enter(everywhere);
       QueryEngineRegistry.addFactory(new GuardedEngine(functions));
+      DescribeHandlerRegistry.get().clear();
+      DescribeHandlerRegistry.get().add(DefaultGraphDescription::new);
     }
   }
 

@@ -42,7 +42,7 @@ final class GuardedExpressions extends ExprTransformCopy {
 
   @Override
   public Expr transform(NodeValue value) {
-    parts.add(1);
+    parts.addConstant();
     if (ValueBounds.isOverlong(value.asNode())) {
       throw new QueryDeniedException("A number has too many digits");
     }

@@ -29,11 +29,18 @@ public final class Work {
   private final AtomicLong made = new AtomicLong();
   private final Set<String> unknownFunctions = Collections.synchronizedSet(new TreeSet<>());
   private final Allowance allowance;
+  private final RowPool rows;
   private final long thread = Thread.currentThread().getId();
   private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
 
-  public Work(Allowance allowance) {
+  /**
+   * Work that may use so much.
+   *
+   * @param rows what it shares with others; all it has taken goes back when it ends
+   */
+  public Work(Allowance allowance, RowPool rows) {
     this.allowance = allowance;
+    this.rows = rows;
   }
 
   /** The work that a query in this context is done for, if it is one that can be called off. */
@@ -93,12 +100,18 @@ public final class Work {
     unknownFunctions.add(function);
   }
 
+  /** Lets go of all that it holds. */
+  public void end() {
+    rows.giveBack(held.getAndSet(0));
+  }
+
   /** One row more is kept until the query ends. */
   void hold() {
-    if (held.incrementAndGet() > allowance.held()) {
+    if (held.get() >= allowance.held() || !rows.take()) {
       callOff(Stop.HELD);
       check();
     }
+    held.incrementAndGet();
   }
 
   /** So many characters more are kept until the query ends. */
