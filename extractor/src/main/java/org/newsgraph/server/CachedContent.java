@@ -15,7 +15,8 @@ final class CachedContent implements Address {
 
   CachedContent(Content content) {
     this.content = content;
-    this.tag = '"' + hash(content.bytes()) + '"';
+    // Weak, because it may be sent compressed or not.
+    this.tag = "W/\"" + hash(content.bytes()) + '"';
   }
 
   @Override

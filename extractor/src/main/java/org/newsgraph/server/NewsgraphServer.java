@@ -75,6 +75,7 @@ public final class NewsgraphServer implements AutoCloseable {
     String base = store.iris().base();
     return List.of(
         new Gate(settings.access(), KnownHosts.of(settings.host(), base)),
+        new Compression(),
         new Faults(),
         new HeadRequests(),
         new Revalidation(new StoreVersion(store, Clock.systemUTC())),
@@ -88,6 +89,11 @@ public final class NewsgraphServer implements AutoCloseable {
     PeekingConnector connector = new PeekingConnector(server, settings.host(), settings.port());
     server.setConnectors(new Connector[] {connector});
     server.setStopTimeout(LONGEST_STOP.toMillis());
+  }
+
+  /** How many requests are being worked on that can be called off. */
+  int running() {
+    return watch.running();
   }
 
   private static Map<String, Address> addresses(

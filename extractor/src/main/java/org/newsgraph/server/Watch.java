@@ -81,6 +81,11 @@ final class Watch implements AutoCloseable {
     return watched;
   }
 
+  /** How much work is being watched. */
+  int running() {
+    return running.size();
+  }
+
   private void look() {
     for (Watched each : running) {
       if (each.isLate(Duration.ZERO)) {
