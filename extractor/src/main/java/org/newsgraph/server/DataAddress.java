@@ -54,11 +54,22 @@ record DataAddress(LocalGraphStore store) implements Address {
     }
     response.addHeader("Vary", "Accept");
     response.setContentType(form.type() + "; charset=utf-8");
+    if (!HeadRequests.isHead(request)) {
+      send(graph, form, request, response);
+    }
+  }
+
+  private void send(Node graph, Form form, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Work work = Admission.work(request);
     try {
-      write(graph, form, response.getOutputStream(), Admission.work(request));
+      write(graph, form, response.getOutputStream(), work);
     } catch (QueryCancelledException ended) {
-      // Only a broken connection tells a client that what it has is not all.
-      throw new IOException("The copy was not finished", ended);
+      if (response.isCommitted()) {
+        // Only a broken connection tells a client that what it has is not all.
+        throw new IOException("The copy was not finished", ended);
+      }
+      throw new Refused(503, work.reason().reason());
     }
   }
 

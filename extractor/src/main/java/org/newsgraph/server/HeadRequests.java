@@ -16,12 +16,19 @@ import java.io.PrintWriter;
 final class HeadRequests extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final String MARK = HeadRequests.class.getName();
+
+  /** Whether nobody gets the body, so that it need not be made. */
+  static boolean isHead(HttpServletRequest request) {
+    return request.getAttribute(MARK) != null;
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getMethod().equals("HEAD")) {
+      request.setAttribute(MARK, true);
       chain.doFilter(new AsGet(request), new WithoutBody(response));
     } else {
       chain.doFilter(request, response);
