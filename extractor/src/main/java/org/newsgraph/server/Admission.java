@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.guard.RowPool;
 import org.newsgraph.store.guard.Work;
 
@@ -24,11 +25,13 @@ final class Admission extends HttpFilter {
   private final transient Watch watch;
   private final transient RequestLimits limits;
   private final transient RowPool rows;
+  private final transient DatasetGraph dataset;
 
-  Admission(Lanes lanes, Watch watch, RequestLimits limits) {
+  Admission(Lanes lanes, Watch watch, RequestLimits limits, DatasetGraph dataset) {
     this.lanes = lanes;
     this.watch = watch;
     this.limits = limits;
+    this.dataset = dataset;
     this.rows = limits.bounds().rows();
   }
 
@@ -66,6 +69,14 @@ final class Admission extends HttpFilter {
     } finally {
       watched.end();
       work.end();
+      leave();
+    }
+  }
+
+  /** What was broken off within Jena may have left its transaction to the next request. */
+  private void leave() {
+    if (dataset.isInTransaction()) {
+      dataset.end();
     }
   }
 

@@ -60,7 +60,10 @@ public final class NewsgraphServer implements AutoCloseable {
             .numServerThreads(FEWEST_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .add("/", service(store.indexed().dataset(), limits));
-    filters(store, settings, new Admission(new Lanes(settings.bounds()), watch, limits))
+    filters(
+            store,
+            settings,
+            new Admission(new Lanes(settings.bounds()), watch, limits, store.indexed().dataset()))
         .forEach(filter -> builder.addFilter("/*", filter));
     FusekiServer server = builder.build();
     listen(server.getJettyServer(), settings);
