@@ -41,6 +41,8 @@ final class Serve implements Callable<Integer> {
       description = "The address to listen on (default: this machine only).")
   private Optional<String> host = Optional.empty();
 
+  @Mixin private AccessOptions access;
+  @Mixin private BoundOptions bounds;
   @Mixin private ServiceOption services;
   @Mixin private ReadingOptions reading;
   @Mixin private ReportOptions reporting;
@@ -55,8 +57,10 @@ final class Serve implements Callable<Integer> {
       boolean isFilled = !reading.articles().isEmpty() || curating.isGiven();
       int status = isFilled ? load(newsgraph, curating, store) : 0;
       store.allow(services.allowed());
-      try (NewsgraphServer server = server(store)) {
-        System.out.println("Point the browser at " + server.address() + " (stop it with Ctrl+C)");
+      ServerSettings settings = settings();
+      try (NewsgraphServer server = NewsgraphServer.start(store, settings)) {
+        System.out.println(
+            "Point the browser at " + page(server, settings) + " (stop it with Ctrl+C)");
         stopInOrder(server, closed);
         server.join();
       }
@@ -89,10 +93,14 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private NewsgraphServer server(LocalGraphStore store) {
-    String password = Optional.ofNullable(System.getenv("NEWSGRAPH_PASSWORD")).orElse("");
-    ServerSettings local = ServerSettings.local(port);
-    return NewsgraphServer.start(
-        store, new ServerSettings(host.orElse(local.host()), port, password, local.limits()));
+  private ServerSettings settings() {
+    String address = host.orElse(ServerSettings.local(port).host());
+    return new ServerSettings(address, port, access.access(address), bounds.bounds());
+  }
+
+  /** The page, with the token that it takes where one is needed. */
+  private static String page(NewsgraphServer server, ServerSettings settings) {
+    String token = settings.access().token();
+    return server.address() + (token.isEmpty() ? "" : "?token=" + token);
   }
 }

@@ -4,10 +4,10 @@ import java.net.http.HttpClient;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.store.guard.QueryGuard;
 
 /**
  * The other endpoints that queries may ask by SERVICE.
@@ -27,6 +27,7 @@ public record AllowedServices(Set<String> addresses) {
 
   void set(Context context) {
     context.set(ARQ.httpServiceAllowed, !addresses.isEmpty());
+    QueryGuard.allow(context, addresses);
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     ServiceExecutorRegistry.initWithDefaults(registry);
     registry.addSingleLink(
@@ -44,8 +45,7 @@ public record AllowedServices(Set<String> addresses) {
   private void check(OpService asked) {
     Node service = asked.getService();
     if (!service.isURI() || !addresses.contains(service.getURI())) {
-      throw new QueryDeniedException(
-          "SERVICE is not allowed for " + service + "; allow it with --allow-service URL");
+      throw QueryGuard.refusedService(service.toString());
     }
   }
 }

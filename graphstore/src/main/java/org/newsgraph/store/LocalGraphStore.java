@@ -22,6 +22,7 @@ import org.newsgraph.curation.CuratedLines;
 import org.newsgraph.merging.KeyedEntities;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.store.guard.QueryGuard;
 import org.newsgraph.store.text.TextIndexed;
 
 /** A store of this process: in memory, or in a TDB2 folder. */
@@ -34,6 +35,8 @@ public final class LocalGraphStore implements GraphStore {
   private LocalGraphStore(DatasetGraph dataset, String base) {
     this.plain = dataset;
     this.graphs = new Graphs(new Iris(base));
+    QueryGuard.install();
+    QueryGuard.enter(dataset.getContext());
     AllowedServices.none().set(dataset.getContext());
   }
 

@@ -15,6 +15,9 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.guard.BoundedGraph;
+import org.newsgraph.store.guard.GuardedShapes;
+import org.newsgraph.store.guard.Work;
 
 /**
  * How a store fares against the shapes of the ontology.
@@ -44,31 +47,31 @@ public record Validation(List<String> faults) {
   /**
    * The SHACL report on what people query, held against the shapes of the ontology.
    *
-   * @throws QueryTooSlow when it takes longer than the limit
+   * @throws QueryCancelledException when the work is called off
    */
-  public static Graph report(LocalGraphStore store, Limits limits) {
-    return report(store, RDFDataMgr.loadGraph(SHAPES), limits);
+  public static Graph report(LocalGraphStore store, Work work) {
+    return report(store, Shapes.parse(RDFDataMgr.loadGraph(SHAPES)), work);
   }
 
   /**
    * The SHACL report on what people query, held against shapes of somebody's own.
    *
-   * @throws QueryTooSlow when it takes longer than the limit
+   * @throws QueryCancelledException when the work is called off
    * @throws IllegalArgumentException when the shapes are not SHACL
    */
-  public static Graph report(LocalGraphStore store, Graph shapes, Limits limits) {
-    Shapes parsed = parsed(shapes);
-    try {
-      return store
-          .dataset()
-          .calculateRead(
-              () -> {
-                Graph bounded = BoundedGraph.of(seen(store), limits.time());
-                return ShaclValidator.get().validate(parsed, bounded).getGraph();
-              });
-    } catch (QueryCancelledException late) {
-      throw new QueryTooSlow(limits.time(), late);
-    }
+  public static Graph report(LocalGraphStore store, Graph shapes, Work work) {
+    return report(store, parsed(shapes), work);
+  }
+
+  private static Graph report(LocalGraphStore store, Shapes shapes, Work work) {
+    GuardedShapes.guard(shapes, work::isCalledOff);
+    return store
+        .dataset()
+        .calculateRead(
+            () -> {
+              Graph bounded = new BoundedGraph(seen(store), work::isCalledOff);
+              return ShaclValidator.get().validate(shapes, bounded).getGraph();
+            });
   }
 
   private static Shapes parsed(Graph shapes) {

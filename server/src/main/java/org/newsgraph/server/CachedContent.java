@@ -15,7 +15,8 @@ final class CachedContent implements Address {
 
   CachedContent(NegotiatedContent content) {
     this.content = content;
-    this.tag = '"' + hash(content.bytes()) + '"';
+    // Weak, because it may be sent compressed or not.
+    this.tag = "W/\"" + hash(content.bytes()) + '"';
   }
 
   @Override
@@ -29,7 +30,7 @@ final class CachedContent implements Address {
     }
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest, 0, 16);

@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 
 /** Sees every request first: who may do what, how large it may be, and what browsers may load. */
 final class Gate extends HttpFilter {
@@ -20,11 +18,15 @@ final class Gate extends HttpFilter {
   private static final long LONGEST_QUERY = 1L << 20;
   private static final long LONGEST_UPDATE = 1L << 29;
 
+  private final transient Access access;
   private final transient Password password;
+  private final transient Token token;
   private final transient KnownHosts hosts;
 
-  Gate(Password password, KnownHosts hosts) {
-    this.password = password;
+  Gate(Access access, KnownHosts hosts) {
+    this.access = access;
+    this.password = new Password(access.password());
+    this.token = new Token(access.token());
     this.hosts = hosts;
   }
 
@@ -33,46 +35,76 @@ final class Gate extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean isWrite = isWrite(request);
-    BrowserHeaders.set(response, isWrite);
-    Optional<Refusal> refusal = refusal(request, isWrite);
+    Sender sender = Sender.of(request);
+    BrowserHeaders.set(response);
+    Optional<Refusal> refusal = refusal(request, isWrite, sender);
+    if (!isWrite && hosts.isKnown(request)) {
+      sender.origin().filter(access::allows).ifPresent(it -> BrowserHeaders.open(response, it));
+    }
     if (refusal.isPresent()) {
       Remainder.drop(request.getInputStream());
       refusal.get().send(response);
     } else if (request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (token.isInAddress(request)) {
+      token.keep(response);
     } else {
-      answer(new BoundedRequest(request, longest(isWrite)), new WarnedResponse(response), chain);
+      chain.doFilter(new BoundedRequest(request, longest(isWrite)), new WarnedResponse(response));
     }
   }
 
-  /** What Fuseki does not answer itself may find a body too long as well. */
-  private static void answer(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    try {
-      chain.doFilter(request, response);
-    } catch (ActionErrorException refused) {
-      new Refusal(refused.getRC(), refused.getMessage()).send(response);
-    }
-  }
-
-  private Optional<Refusal> refusal(HttpServletRequest request, boolean isWrite) {
+  private Optional<Refusal> refusal(HttpServletRequest request, boolean isWrite, Sender sender) {
     if (!hosts.isKnown(request)) {
       return Optional.of(new Refusal(421, "This server does not go by the name in Host"));
     }
     if (isWrite && !password.isSet()) {
       return Optional.of(new Refusal(403, "This server only answers; it was given no password"));
     }
-    if (isWrite && isFromAnotherSite(request)) {
-      return Optional.of(new Refusal(403, "A page of another site cannot write here"));
+    if (sender.isElsewhere() && (isWrite || !mayRead(request, sender))) {
+      return Optional.of(new Refusal(403, refusedSite(isWrite)));
     }
     if (isWrite && !password.isOn(request)) {
       return Optional.of(new Refusal(401, "Writing needs the user newsgraph and the password"));
+    }
+    if (!isShown(request)) {
+      return Optional.of(new Refusal(401, "Reading needs the token that the server was given"));
     }
     if (request.getContentLengthLong() > longest(isWrite)) {
       return Optional.of(new Refusal(413, "At most " + longest(isWrite) + " bytes a request"));
     }
     return Optional.empty();
+  }
+
+  private static String refusedSite(boolean isWrite) {
+    return isWrite
+        ? "A page of another site cannot write here"
+        : "Pages of that site may not read here; allow it with --allow-origin ORIGIN";
+  }
+
+  /**
+   * A link from elsewhere may be followed to what costs little, which the other page never sees.
+   */
+  private boolean mayRead(HttpServletRequest request, Sender sender) {
+    boolean isLink = sender.isFollowed() && sender.origin().isEmpty() && isLight(request);
+    return isLink || sender.origin().filter(access::allows).isPresent();
+  }
+
+  private static boolean isLight(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return !path.startsWith("/sparql")
+        && !path.startsWith("/queries/")
+        && !path.startsWith("/shacl")
+        && !path.startsWith("/data");
+  }
+
+  /** Preflight requests cannot carry it. */
+  private boolean isShown(HttpServletRequest request) {
+    return !token.isSet()
+        || request.getMethod().equals("OPTIONS")
+        || token.isOn(request)
+        || token.isInAddress(request)
+        || password.isOn(request);
   }
 
   private static boolean isWrite(HttpServletRequest request) {
@@ -81,21 +113,6 @@ final class Gate extends HttpFilter {
     return path.startsWith("/update")
         ? !request.getMethod().equals("OPTIONS")
         : !READS.contains(request.getMethod()) && !isAnswering;
-  }
-
-  /** A browser that knows the password would send it along with any page's request. */
-  private static boolean isFromAnotherSite(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader("Origin"))
-        .filter(origin -> !authority(origin).equalsIgnoreCase(request.getHeader("Host")))
-        .isPresent();
-  }
-
-  private static String authority(String origin) {
-    try {
-      return Optional.ofNullable(URI.create(origin).getAuthority()).orElse("");
-    } catch (IllegalArgumentException malformed) {
-      return "";
-    }
   }
 
   private static long longest(boolean isWrite) {

@@ -30,7 +30,7 @@ record KnownHosts(boolean isOpen, String own) {
     return isOpen || LOOPBACK.contains(name) || name.equals(own);
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException unknown) {

@@ -1,10 +1,9 @@
 package org.newsgraph.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
 
 /** How a graph is written for programs. */
@@ -15,10 +14,8 @@ enum RdfForm {
   RDF_XML("rdfxml", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
 
   private static final String HTML = "text/html";
-  private static final AcceptList OFFER =
-      AcceptList.create(
-          Stream.concat(Stream.of(values()).map(form -> form.type), Stream.of(HTML))
-              .toArray(String[]::new));
+  private static final List<String> OFFERED =
+      Stream.concat(Stream.of(values()).map(form -> form.type), Stream.of(HTML)).toList();
 
   private final String name;
   private final String type;
@@ -41,30 +38,15 @@ enum RdfForm {
   /**
    * What a request wants by its parameter {@code format} or its header Accept: Turtle when it does
    * not say, nothing when it would rather have a page.
+   *
+   * @throws Refused when it wants something else
    */
   static Optional<RdfForm> wanted(HttpServletRequest request) {
     Optional<String> named = Optional.ofNullable(request.getParameter("format"));
     if (named.isPresent()) {
       return Stream.of(values()).filter(form -> form.name.equals(named.get())).findFirst();
     }
-    String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("*/*");
-    Optional<MediaType> best = best(accepted);
-    return best.map(MediaType::getContentTypeStr).filter(HTML::equals).isPresent()
-        ? Optional.empty()
-        : Optional.of(best.flatMap(RdfForm::of).orElse(TURTLE));
-  }
-
-  private static Optional<MediaType> best(String accepted) {
-    try {
-      return Optional.ofNullable(AcceptList.match(new AcceptList(accepted), OFFER));
-    } catch (RuntimeException malformed) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<RdfForm> of(MediaType type) {
-    return Stream.of(values())
-        .filter(form -> form.type.equals(type.getContentTypeStr()))
-        .findFirst();
+    String best = Negotiation.best(request, OFFERED);
+    return Stream.of(values()).filter(form -> form.type.equals(best)).findFirst();
   }
 }

@@ -8,13 +8,18 @@ import org.newsgraph.store.Limits;
  *
  * @param host the address to listen on
  * @param port the port; 0 for any that is free
- * @param password of the user "newsgraph", who may write; empty for a server that only answers
- * @param limits what a query may ask for, unless it comes with the password
+ * @param access who may read and write
+ * @param bounds what a query may use, unless it comes with the password
  */
-public record ServerSettings(String host, int port, String password, Limits limits) {
+public record ServerSettings(String host, int port, Access access, Bounds bounds) {
 
   /** The limits that hold unless others are set: 10 seconds and 100,000 rows. */
   public static final Limits STANDARD_LIMITS = new Limits(Duration.ofSeconds(10), 100_000);
+
+  /** A server with a password for writers, within limits. */
+  public ServerSettings(String host, int port, String password, Limits limits) {
+    this(host, port, Access.local(password), Bounds.of(limits));
+  }
 
   /** A server for this machine alone, which only answers. */
   public static ServerSettings local(int port) {

@@ -156,7 +156,7 @@ class AddressesTest {
         .startsWith("speakerLabel,text,");
     String injection = "\" ) } UNION { ?s ?p ?text } #";
     assertThat(visitor.get(roles + Visitor.encode(injection)).body()).doesNotContain("bridge");
-    assertThat(visitor.get("queries/statements/as-claims").body()).contains("schema.org/Claim");
+    assertThat(visitor.get("queries/statements/as-claims").body()).contains("schema:Claim");
     HttpResponse<String> wrong = visitor.get("queries/people/most-quoted?atLeast=many");
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).contains("atLeast takes a value of type integer");
@@ -261,7 +261,7 @@ class AddressesTest {
   }
 
   @Test
-  void letsPagesOfOtherSitesReadAndNeverWrite() {
+  void letsPagesOfOtherSitesNeverWrite() {
     start("open", ServerSettings.STANDARD_LIMITS);
     String insert = "INSERT DATA { <urn:x> <urn:y> 1 }";
     HttpResponse<String> crossSite =
@@ -275,12 +275,6 @@ class AddressesTest {
             "https://attacker.example");
     assertThat(crossSite.statusCode()).isEqualTo(403);
     assertThat(crossSite.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-    assertThat(
-            visitor
-                .get("health", "Origin", "https://other.example")
-                .headers()
-                .firstValue("Access-Control-Allow-Origin"))
-        .contains("*");
     assertThat(visitor.post("search?q=x", "text/plain", "x").statusCode()).isEqualTo(401);
   }
 

@@ -1,6 +1,6 @@
-package org.newsgraph.store;
+package org.newsgraph.store.guard;
 
-import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -8,23 +8,18 @@ import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A graph that can be read for a while only, for readers that cannot be stopped otherwise. */
-final class BoundedGraph extends WrappedGraph {
+/**
+ * A graph that can be read until something ends, for readers that cannot be stopped otherwise: they
+ * get a {@link QueryCancelledException}.
+ */
+public final class BoundedGraph extends WrappedGraph {
 
-  private final long end;
+  private final BooleanSupplier isOver;
 
-  private BoundedGraph(Graph graph, long end) {
+  /** A view of the graph; the supplier is asked at each triple. */
+  public BoundedGraph(Graph graph, BooleanSupplier isOver) {
     super(graph);
-    this.end = end;
-  }
-
-  /**
-   * The graph, which throws {@link QueryCancelledException} to those who read on after the time.
-   *
-   * @param time zero for as long as they like
-   */
-  static Graph of(Graph graph, Duration time) {
-    return time.isZero() ? graph : new BoundedGraph(graph, System.nanoTime() + time.toNanos());
+    this.isOver = isOver;
   }
 
   @Override
@@ -38,13 +33,25 @@ final class BoundedGraph extends WrappedGraph {
     return find(pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
   }
 
+  @Override
+  public boolean contains(Node subject, Node predicate, Node object) {
+    check();
+    return super.contains(subject, predicate, object);
+  }
+
+  @Override
+  public boolean contains(Triple triple) {
+    check();
+    return super.contains(triple);
+  }
+
   private boolean isInTime(Triple triple) {
     check();
     return true;
   }
 
   private void check() {
-    if (System.nanoTime() - end > 0) {
+    if (isOver.getAsBoolean()) {
       throw new QueryCancelledException();
     }
   }
