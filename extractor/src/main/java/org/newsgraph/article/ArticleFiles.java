@@ -1,21 +1,18 @@
 package org.newsgraph.article;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
 /**
- * Finds the articles of files and folders, each file read by the reader that its content asks for.
+ * Finds the articles of files and folders.
  *
  * <p>Folders are walked in the order of their names; hidden files and {@code .meta.json} files are
  * no articles. The name {@code -} is standard input.
@@ -23,18 +20,18 @@ import org.newsgraph.notice.NoticeKind;
 public final class ArticleFiles {
 
   private static final String STANDARD_INPUT = "-";
-  private static final int PROBE_LENGTH = 4096;
 
-  private final ArticleReader text = new PlainTextArticles();
-  private final ArticleReader jsonLines = new JsonLinesArticles();
+  private final ArticleReader reader;
   private final Metadata defaults;
 
   /**
    * Finds articles.
    *
+   * @param reader reads each file, whatever its format
    * @param defaults what holds for articles that do not say it themselves
    */
-  public ArticleFiles(Metadata defaults) {
+  public ArticleFiles(ArticleReader reader, Metadata defaults) {
+    this.reader = reader;
     this.defaults = defaults;
   }
 
@@ -55,7 +52,7 @@ public final class ArticleFiles {
 
   private List<Supplier<Stream<Reading>>> parts(String name) {
     if (name.equals(STANDARD_INPUT)) {
-      return List.of(() -> read(name, standardInput(), defaults));
+      return List.of(() -> read(name, ArticleFiles::standardInput, defaults));
     }
     Path path;
     try {
@@ -83,46 +80,19 @@ public final class ArticleFiles {
   }
 
   private Stream<Reading> read(String name, NamedStream.Opening content, Metadata known) {
-    try (InputStream in = content.open()) {
-      byte[] probe = in.readNBytes(PROBE_LENGTH);
-      if (isJson(name, probe)) {
-        return jsonLines.read(new NamedStream(name, content, known.ofManyArticles()));
-      }
-      return text.read(new NamedStream(name, content, known));
-    } catch (IOException e) {
-      return Stream.of(unreadable(name, String.valueOf(e.getMessage())));
-    }
-  }
-
-  /** JSON begins with a brace; a file that is named so is held to it, whatever it begins with. */
-  private static boolean isJson(String name, byte[] probe) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean named =
-        lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json");
-    return named || firstInk(probe) == '{';
-  }
-
-  private static char firstInk(byte[] probe) {
-    String start = ArticleText.decode(probe).stripLeading();
-    return start.isEmpty() ? ' ' : start.charAt(0);
+    return reader.read(new NamedStream(name, content, known));
   }
 
   static Reading unreadable(String name, String found) {
     return Reading.refused(name, new Notice(NoticeKind.UNREADABLE_FILE, name, "", found));
   }
 
-  /** Standard input cannot be opened twice: what was read to tell its format is put back. */
-  private static NamedStream.Opening standardInput() {
-    BufferedInputStream in = new BufferedInputStream(System.in, 4 * PROBE_LENGTH);
-    in.mark(2 * PROBE_LENGTH);
-    return () -> {
-      in.reset();
-      return new FilterInputStream(in) {
-        @Override
-        public void close() {
-          // Standard input belongs to the process.
-        }
-      };
+  private static InputStream standardInput() {
+    return new FilterInputStream(System.in) {
+      @Override
+      public void close() {
+        // Standard input belongs to the process.
+      }
     };
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
@@ -13,9 +12,6 @@ import org.newsgraph.notice.NoticeKind;
 final class JsonArticle {
 
   private static final int LONGEST_VALUE = 10_000;
-
-  private static final Pattern UNSOUND =
-      Pattern.compile("[\\p{Cs}\\x00-\\x08\\x0b\\x0e-\\x1f\ufffe\uffff]");
 
   private final NamedStream stream;
   private final String place;
@@ -49,7 +45,7 @@ final class JsonArticle {
 
   /** What no text can hold is replaced, one for one, so that the data agree everywhere. */
   private String sound(String text) {
-    String sound = UNSOUND.matcher(text).replaceAll("\ufffd");
+    String sound = ArticleText.sound(text);
     if (!sound.equals(text)) {
       String at = place.isEmpty() ? "key \"text\"" : place + ", key \"text\"";
       String found = "half of a surrogate pair or a control character, replaced by U+FFFD";

@@ -67,7 +67,7 @@ public record Metadata(
   }
 
   /** What may hold for many articles: neither url nor id nor headline, which belong to one. */
-  Metadata ofManyArticles() {
+  public Metadata ofManyArticles() {
     return new Metadata(
         Optional.empty(),
         Optional.empty(),

@@ -31,6 +31,24 @@ public enum NoticeKind {
   /** A JSON object has no text. */
   NO_TEXT(Severity.ERROR, "a key \"text\" with the article's text", "add the key \"text\""),
 
+  /** A page holds no article: an error, a question for consent, scripts, a list of links. */
+  NO_ARTICLE(
+      Severity.ERROR,
+      "a page with an article",
+      "save the page once a browser shows its text, or leave it out"),
+
+  /** A page holds the beginning of an article only; that is read. */
+  CUT_TEXT(
+      Severity.WARNING,
+      "the whole article",
+      "save the page while signed in, or leave it out; what is there is read"),
+
+  /** A date of publication stands where it may be that of something else; it is taken. */
+  DOUBTFUL_DATE(
+      Severity.WARNING,
+      "a date of publication in JSON-LD, a meta tag or microdata",
+      "check it; --date or a file ending in .meta.json gives dates to pages that tell none"),
+
   /** A value has another type or form than its key asks for; it is left out. */
   UNREADABLE_VALUE(
       Severity.WARNING,
