@@ -93,4 +93,18 @@ public record Metadata(
         inLanguage,
         dateline);
   }
+
+  /** The same in this language. */
+  public Metadata withLanguage(String tag) {
+    return new Metadata(
+        url,
+        id,
+        headline,
+        datePublished,
+        dateModified,
+        publisher,
+        author,
+        Optional.of(tag),
+        dateline);
+  }
 }

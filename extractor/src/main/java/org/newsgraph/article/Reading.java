@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.notice.Notice;
@@ -14,6 +15,13 @@ public record Reading(String id, Optional<Article> article, List<Notice> notices
 
   public Reading {
     notices = List.copyOf(notices);
+  }
+
+  /** The same with one more notice. */
+  public Reading with(Notice notice) {
+    List<Notice> more = new ArrayList<>(notices);
+    more.add(notice);
+    return new Reading(id, article, more);
   }
 
   /** A refusal. */
