@@ -1,4 +1,4 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.article.PublicationDate;
 
 /** Reads dates as pages and feeds write them: ISO 8601 and near it, RFC 822, and English words. */
 public final class LooseDate {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsgraph.article.LooseDate;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.article.page.FoundDate.Origin;
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.LooseDate;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.article.page.FoundDate.Origin;
 

@@ -60,7 +60,7 @@ record PageMetadata(Metadata metadata, Optional<FoundDate> published) {
             tags.first(List.of("og:url")),
             address)
         .flatMap(Optional::stream)
-        .map(String::strip)
+        .flatMap(found -> PageAddress.of(found).stream())
         .filter(PageMetadata::isArticleAddress)
         .findFirst();
   }

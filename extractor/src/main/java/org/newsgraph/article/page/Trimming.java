@@ -40,6 +40,11 @@ final class Trimming {
     return trimming.withoutEdges();
   }
 
+  /** The same of markup that has no headline before and no comments behind the text. */
+  static List<Block> ofFragment(List<Block> blocks) {
+    return blocks.stream().filter(block -> !isOneOf(LINES, block)).toList();
+  }
+
   private void readUpToTheEnd(List<Block> blocks) {
     double all = blocks.stream().mapToDouble(Block::mass).sum();
     double read = 0;
