@@ -9,7 +9,7 @@ import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
 /** One JSON object read as an article, or as metadata. */
-final class JsonArticle {
+public final class JsonArticle {
 
   private static final int LONGEST_VALUE = 10_000;
 
@@ -20,6 +20,15 @@ final class JsonArticle {
   JsonArticle(NamedStream stream, String place) {
     this.stream = stream;
     this.place = place;
+  }
+
+  /**
+   * The article in this JSON value, or why it is none.
+   *
+   * @param place where in the stream the value stands, such as {@code line 3}
+   */
+  public static Reading read(JsonNode json, NamedStream stream, String place) {
+    return new JsonArticle(stream, place).reading(json);
   }
 
   /** The article in this JSON value, or why it is none. */

@@ -12,8 +12,17 @@ import org.newsgraph.article.JsonLinesArticles;
 import org.newsgraph.article.NamedStream;
 import org.newsgraph.article.PlainTextArticles;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.StreamedReadings;
+import org.newsgraph.article.archive.GzipArticles;
+import org.newsgraph.article.archive.TarArticles;
+import org.newsgraph.article.archive.WarcArticles;
+import org.newsgraph.article.archive.ZipArticles;
 import org.newsgraph.article.page.PageArticles;
-import org.newsgraph.notice.Notice;
+import org.newsgraph.article.table.Columns;
+import org.newsgraph.article.table.Fields;
+import org.newsgraph.article.table.JsonTreeArticles;
+import org.newsgraph.article.table.TableArticles;
+import org.newsgraph.article.xml.XmlArticles;
 import org.newsgraph.notice.NoticeKind;
 
 /**
@@ -30,12 +39,44 @@ public final class Formats implements ArticleReader {
    */
   private record Format(Predicate<Probe> test, ArticleReader reader, boolean holdsMany) {}
 
-  private final List<Format> formats =
-      List.of(
-          new Format(Markup::isPage, new PageArticles(), false),
-          new Format(Formats::isJson, new JsonLinesArticles(), true));
+  private static final int MOST_NESTED = 5;
 
+  private final List<Format> formats;
   private final ArticleReader otherwise = new PlainTextArticles();
+
+  /** All formats, archives within archives included. */
+  public Formats() {
+    this(Fields.USUAL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param fields which columns of tables and keys of JSON hold what
+   */
+  public Formats(Fields fields) {
+    this(fields, MOST_NESTED);
+  }
+
+  private Formats(Fields fields, int depth) {
+    ArticleReader inner = depth == 0 ? Formats::tooDeep : new Formats(fields, depth - 1);
+    formats =
+        List.of(
+            new Format(probe -> probe.hasAt(0, 0x1f, 0x8b), new GzipArticles(inner), false),
+            new Format(probe -> probe.hasAt(0, "PK\3\4"), new ZipArticles(inner), true),
+            new Format(probe -> probe.hasAt(257, "ustar"), new TarArticles(inner), true),
+            new Format(probe -> probe.hasAt(0, "WARC/"), new WarcArticles(), true),
+            new Format(Markup::isXml, new XmlArticles(), true),
+            new Format(Markup::isPage, new PageArticles(), false),
+            new Format(Json::isTree, new JsonTreeArticles(fields), true),
+            new Format(Json::isLines, new JsonLinesArticles(fields::article), true),
+            new Format(probe -> isTable(probe, fields), new TableArticles(fields), true));
+  }
+
+  private static Stream<Reading> tooDeep(NamedStream stream) {
+    return Stream.of(
+        StreamedReadings.refused(stream, NoticeKind.NESTED_TOO_DEEP, "one more archive"));
+  }
 
   @Override
   public Stream<Reading> read(NamedStream stream) {
@@ -48,9 +89,7 @@ public final class Formats implements ArticleReader {
         throw e;
       }
     } catch (IOException e) {
-      String found = String.valueOf(e.getMessage());
-      Notice notice = new Notice(NoticeKind.UNREADABLE_FILE, stream.name(), "", found);
-      return Stream.of(Reading.refused(stream.name(), notice));
+      return Stream.of(StreamedReadings.unreadable(stream, e));
     }
   }
 
@@ -84,8 +123,8 @@ public final class Formats implements ArticleReader {
     }
   }
 
-  /** JSON begins with a brace; a file that is named so is held to it, whatever it begins with. */
-  private static boolean isJson(Probe probe) {
-    return probe.isNamed(".jsonl", ".ndjson", ".json") || probe.text().startsWith("{");
+  private static boolean isTable(Probe probe, Fields fields) {
+    String line = probe.text().lines().findFirst().orElse("");
+    return probe.isNamed(".csv", ".tsv") || Columns.areNamedBy(line, fields);
   }
 }
