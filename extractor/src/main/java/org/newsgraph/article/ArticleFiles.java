@@ -2,11 +2,15 @@ package org.newsgraph.article;
 
 import java.io.FilterInputStream;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
@@ -21,17 +25,19 @@ public final class ArticleFiles {
 
   private static final String STANDARD_INPUT = "-";
 
-  private final ArticleReader reader;
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+");
+
+  private final Sources sources;
   private final Metadata defaults;
 
   /**
    * Finds articles.
    *
-   * @param reader reads each file, whatever its format
+   * @param sources how files are read, and whether web addresses are opened
    * @param defaults what holds for articles that do not say it themselves
    */
-  public ArticleFiles(ArticleReader reader, Metadata defaults) {
-    this.reader = reader;
+  public ArticleFiles(Sources sources, Metadata defaults) {
+    this.sources = sources;
     this.defaults = defaults;
   }
 
@@ -54,6 +60,9 @@ public final class ArticleFiles {
     if (name.equals(STANDARD_INPUT)) {
       return List.of(() -> read(name, ArticleFiles::standardInput, defaults));
     }
+    if (ADDRESS.matcher(name).matches()) {
+      return List.of(() -> fetched(name));
+    }
     Path path;
     try {
       path = Path.of(name);
@@ -68,6 +77,16 @@ public final class ArticleFiles {
         : List.of(() -> file(path));
   }
 
+  private Stream<Reading> fetched(String address) {
+    try {
+      URI uri = new URI(address);
+      Metadata known = Metadata.of(Optional.of(address), Optional.empty(), Optional.empty());
+      return read(address, () -> sources.fetching().open(uri), known.orElse(defaults));
+    } catch (URISyntaxException e) {
+      return Stream.of(unreadable(address, e.getReason()));
+    }
+  }
+
   private Stream<Reading> file(Path file) {
     if (!Files.isReadable(file)) {
       return Stream.of(unreadable(file.toString(), "a file that may not be read"));
@@ -80,7 +99,7 @@ public final class ArticleFiles {
   }
 
   private Stream<Reading> read(String name, NamedStream.Opening content, Metadata known) {
-    return reader.read(new NamedStream(name, content, known));
+    return sources.reader().read(new NamedStream(name, content, known));
   }
 
   static Reading unreadable(String name, String found) {

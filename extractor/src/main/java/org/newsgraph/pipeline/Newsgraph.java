@@ -10,7 +10,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleFiles;
 import org.newsgraph.article.Reading;
-import org.newsgraph.article.format.Formats;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.entity.NodeKey;
 import org.newsgraph.entity.linking.Links;
@@ -70,7 +69,7 @@ public final class Newsgraph {
    */
   public Stream<ReadArticle> read(List<String> names, Predicate<Article> known) {
     Stream<Task> tasks =
-        new ArticleFiles(new Formats(), settings.defaults())
+        new ArticleFiles(settings.sources(), settings.defaults())
             .read(names)
             .map(reading -> new Task(reading, reading.article().filter(known).isPresent()));
     return InOrder.map(tasks, settings.threads(), this::read);

@@ -29,12 +29,23 @@ public final class WarcArticles implements ArticleReader {
 
   private static final int FOUND = 200;
 
+  private final PageArticles pages;
+
+  /**
+   * Reads archives of the web.
+   *
+   * @param pages reads each page in them
+   */
+  public WarcArticles(PageArticles pages) {
+    this.pages = pages;
+  }
+
   @Override
   public Stream<Reading> read(NamedStream stream) {
     return StreamedReadings.of(stream, in -> new Records(stream, in));
   }
 
-  private static final class Records implements StreamedReadings.Source {
+  private final class Records implements StreamedReadings.Source {
 
     private final NamedStream stream;
     private final WarcReader warc;
@@ -119,7 +130,7 @@ public final class WarcArticles implements ArticleReader {
       NamedStream page =
           new NamedStream(
               stream.name() + "!" + target.orElse("record"), InputStream::nullInputStream, known);
-      Reading reading = PageArticles.reading(bytes, charset, page);
+      Reading reading = pages.reading(bytes, charset, page);
       boolean noArticle =
           reading.notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.NO_ARTICLE);
       noArticles += noArticle ? 1 : 0;

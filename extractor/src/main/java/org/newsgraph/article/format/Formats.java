@@ -18,6 +18,7 @@ import org.newsgraph.article.archive.TarArticles;
 import org.newsgraph.article.archive.WarcArticles;
 import org.newsgraph.article.archive.ZipArticles;
 import org.newsgraph.article.page.PageArticles;
+import org.newsgraph.article.page.PageSelectors;
 import org.newsgraph.article.table.Columns;
 import org.newsgraph.article.table.Fields;
 import org.newsgraph.article.table.JsonTreeArticles;
@@ -46,28 +47,29 @@ public final class Formats implements ArticleReader {
 
   /** All formats, archives within archives included. */
   public Formats() {
-    this(Fields.USUAL);
+    this(Fields.USUAL, PageSelectors.NONE);
   }
 
   /**
    * The same.
    *
    * @param fields which columns of tables and keys of JSON hold what
+   * @param selectors what people say of single sites
    */
-  public Formats(Fields fields) {
-    this(fields, MOST_NESTED);
+  public Formats(Fields fields, PageSelectors selectors) {
+    this(fields, new PageArticles(selectors), MOST_NESTED);
   }
 
-  private Formats(Fields fields, int depth) {
-    ArticleReader inner = depth == 0 ? Formats::tooDeep : new Formats(fields, depth - 1);
+  private Formats(Fields fields, PageArticles pages, int depth) {
+    ArticleReader inner = depth == 0 ? Formats::tooDeep : new Formats(fields, pages, depth - 1);
     formats =
         List.of(
             new Format(probe -> probe.hasAt(0, 0x1f, 0x8b), new GzipArticles(inner), false),
             new Format(probe -> probe.hasAt(0, "PK\3\4"), new ZipArticles(inner), true),
             new Format(probe -> probe.hasAt(257, "ustar"), new TarArticles(inner), true),
-            new Format(probe -> probe.hasAt(0, "WARC/"), new WarcArticles(), true),
+            new Format(probe -> probe.hasAt(0, "WARC/"), new WarcArticles(pages), true),
             new Format(Markup::isXml, new XmlArticles(), true),
-            new Format(Markup::isPage, new PageArticles(), false),
+            new Format(Markup::isPage, pages, false),
             new Format(Json::isTree, new JsonTreeArticles(fields), true),
             new Format(Json::isLines, new JsonLinesArticles(fields::article), true),
             new Format(probe -> isTable(probe, fields), new TableArticles(fields), true));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -98,9 +97,15 @@ final class JsonLd {
     return ofArticle.isEmpty() ? texts(key, PAGE) : ofArticle;
   }
 
-  /** Whether the page calls itself an article. */
-  boolean isArticle() {
-    return nodes.stream().anyMatch(node -> isA(node, ARTICLE));
+  /** The things in the list under a key, of the first thing that has such a list. */
+  List<JsonNode> items(String key) {
+    List<JsonNode> items = new ArrayList<>();
+    nodes.stream()
+        .map(node -> node.path(key))
+        .filter(JsonNode::isArray)
+        .findFirst()
+        .ifPresent(list -> list.forEach(items::add));
+    return items;
   }
 
   private List<String> texts(String key, Pattern type) {
@@ -147,10 +152,5 @@ final class JsonLd {
 
   private static String local(JsonNode type) {
     return type.asText("").replaceFirst("^(?i:https?://schema\\.org/|schema:)", "");
-  }
-
-  @Override
-  public String toString() {
-    return "%d nodes of JSON-LD".formatted(nodes.size()).toLowerCase(Locale.ROOT);
   }
 }

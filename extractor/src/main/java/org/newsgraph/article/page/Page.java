@@ -11,13 +11,26 @@ import org.jsoup.nodes.Element;
  *
  * @param address where it came from, if known
  * @param lines all blocks of text on it, boilerplate included
+ * @param selectors what people say of its site
  */
-record Page(Document document, Optional<String> address, List<Block> lines) {
+record Page(
+    Document document,
+    Optional<String> address,
+    JsonLd jsonLd,
+    List<Block> lines,
+    PageSelectors selectors) {
 
   /** The page in this markup; nothing is fetched. */
-  static Page of(String markup, Optional<String> address) {
+  static Page of(String markup, Optional<String> address, PageSelectors selectors) {
     Document document = Jsoup.parse(markup, address.orElse(""));
-    return new Page(document, address, Blocks.of(document.body(), Boilerplate::isNoText));
+    Optional<String> stated =
+        Optional.ofNullable(document.selectFirst("link[rel=canonical]"))
+            .map(link -> link.attr("href"))
+            .filter(link -> link.startsWith("http"));
+    PageSelectors ofSite = selectors.of(stated.or(() -> address));
+    ofSite.drop(document);
+    List<Block> lines = Blocks.of(document.body(), Boilerplate::isNoText);
+    return new Page(document, address, JsonLd.of(document), lines, ofSite);
   }
 
   Element body() {

@@ -18,6 +18,22 @@ import org.newsgraph.notice.NoticeKind;
 /** Reads saved web pages: the main text of the page is the text of the article. */
 public final class PageArticles implements ArticleReader {
 
+  private final PageSelectors selectors;
+
+  /** Reads pages of any site by the same rules. */
+  public PageArticles() {
+    this(PageSelectors.NONE);
+  }
+
+  /**
+   * Reads pages.
+   *
+   * @param selectors what people say of single sites
+   */
+  public PageArticles(PageSelectors selectors) {
+    this.selectors = selectors;
+  }
+
   /** The largest page that is read, in bytes. */
   public static final int LARGEST_PAGE = 16_000_000;
 
@@ -38,15 +54,22 @@ public final class PageArticles implements ArticleReader {
    * @param charset as it was told beside the page, such as by an HTTP header
    * @param stream whose name stands for the page; its defaults tell the address, if known
    */
-  public static Reading reading(byte[] bytes, Optional<String> charset, NamedStream stream) {
+  public Reading reading(byte[] bytes, Optional<String> charset, NamedStream stream) {
     if (bytes.length > LARGEST_PAGE) {
       return refused(stream, NoticeKind.TOO_LONG, "a page of more than " + LARGEST_PAGE + " bytes");
     }
-    Page page = Page.of(PageCharset.decode(bytes, charset), address(stream));
-    String text = ArticleText.sound(MainText.of(page).text());
+    Page page = Page.of(PageCharset.decode(bytes, charset), address(stream), selectors);
+    String text = ArticleText.sound(text(page));
     return PageFault.of(page, text)
         .map(fault -> refused(stream, NoticeKind.NO_ARTICLE, fault))
         .orElseGet(() -> article(page, text, stream));
+  }
+
+  private static String text(Page page) {
+    return page.selectors()
+        .text(page.document())
+        .or(() -> LiveBlog.text(page.jsonLd()))
+        .orElseGet(() -> MainText.of(page).text());
   }
 
   private static Reading article(Page page, String text, NamedStream stream) {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.LooseDate;
 import org.newsgraph.article.Metadata;
+import org.newsgraph.article.page.PageSelectors.Part;
 
 /**
  * What a page says of its article.
@@ -29,16 +31,21 @@ record PageMetadata(Metadata metadata, Optional<FoundDate> published) {
    */
   static PageMetadata of(Page page, String text) {
     Document document = page.document();
-    JsonLd jsonLd = JsonLd.of(document);
+    JsonLd jsonLd = page.jsonLd();
     MetaTags tags = MetaTags.of(document);
     Optional<String> url = url(document, tags, page.address());
-    Optional<String> headline = PageHeadline.of(document, jsonLd, tags);
+    Optional<String> headline =
+        page.selectors()
+            .words(document, Part.HEADLINE)
+            .or(() -> PageHeadline.of(document, jsonLd, tags));
     PageDates dates = new PageDates(document, jsonLd, tags);
     List<Block> lines = aroundHeadline(page, headline, text);
     Optional<FoundDate> published =
-        dates
-            .published(url, lines)
-            .filter(found -> !DatesByHeadline.tellOnly(dates.modified(), found.date(), lines));
+        page.selectors()
+            .words(document, Part.DATE)
+            .flatMap(LooseDate::parse)
+            .map(date -> new FoundDate(date, FoundDate.Origin.META))
+            .or(() -> published(dates, url, lines));
     Metadata metadata =
         new Metadata(
             url,
@@ -47,10 +54,17 @@ record PageMetadata(Metadata metadata, Optional<FoundDate> published) {
             published.map(FoundDate::date),
             dates.modified(),
             publisher(jsonLd, tags),
-            author(document, jsonLd, tags),
+            page.selectors().words(document, Part.AUTHOR).or(() -> author(document, jsonLd, tags)),
             language(document, jsonLd, tags),
             Optional.empty());
     return new PageMetadata(metadata, published);
+  }
+
+  private static Optional<FoundDate> published(
+      PageDates dates, Optional<String> url, List<Block> lines) {
+    return dates
+        .published(url, lines)
+        .filter(found -> !DatesByHeadline.tellOnly(dates.modified(), found.date(), lines));
   }
 
   private static Optional<String> url(Document page, MetaTags tags, Optional<String> address) {

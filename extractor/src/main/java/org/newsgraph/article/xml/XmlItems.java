@@ -1,5 +1,6 @@
 package org.newsgraph.article.xml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class XmlItems implements StreamedReadings.Source {
   private int number;
   private boolean ended;
 
-  XmlItems(NamedStream stream, InputStream in) throws IOException {
+  XmlItems(NamedStream stream, BufferedInputStream in) throws IOException {
     this.stream = stream;
     this.in = in;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -46,7 +47,7 @@ final class XmlItems implements StreamedReadings.Source {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      xml = factory.createXMLStreamReader(in);
+      xml = factory.createXMLStreamReader(XmlCharset.characters(in));
     } catch (XMLStreamException e) {
       throw new IOException("no XML that can be read", e);
     }

@@ -62,7 +62,7 @@ class ArticleReaderContractTest {
         new Case("atom", new XmlArticles(), Samples.bytes(Samples.ATOM), 2),
         new Case("newsml", new XmlArticles(), Samples.bytes(Samples.NEWSML), 2),
         new Case("nitf", new XmlArticles(), Samples.bytes(Samples.NITF), 1),
-        new Case("warc", new WarcArticles(), Samples.bytes(Samples.WARC), 2),
+        new Case("warc", new WarcArticles(new PageArticles()), Samples.bytes(Samples.WARC), 2),
         new Case("gzip", new GzipArticles(inner), Samples.gzip(Samples.bytes(Samples.FIRST)), 1),
         new Case("zip", new ZipArticles(inner), Samples.zip(files), 2),
         new Case("tar", new TarArticles(inner), Samples.tar(files), 2),

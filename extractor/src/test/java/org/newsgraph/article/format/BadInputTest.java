@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.ArticleFiles;
+import org.newsgraph.article.Fetching;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.Sources;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
@@ -33,7 +35,8 @@ class BadInputTest {
 
   private List<Reading> readAll() {
     try (Stream<Reading> readings =
-        new ArticleFiles(new Formats(), Metadata.NONE).read(folder.toString())) {
+        new ArticleFiles(new Sources(new Formats(), Fetching.NONE), Metadata.NONE)
+            .read(folder.toString())) {
       return readings.toList();
     }
   }

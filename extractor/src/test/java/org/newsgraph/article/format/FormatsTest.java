@@ -17,6 +17,7 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.article.NamedStream;
 import org.newsgraph.article.PublicationDate;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.page.PageSelectors;
 import org.newsgraph.article.table.Fields;
 import org.newsgraph.notice.NoticeKind;
 
@@ -157,13 +158,19 @@ class FormatsTest {
     Fields fields = new Fields(Map.of("text", "words", "datePublished", "when.day"), "a.b");
     String csv = "words;when.day;n\n\"One; two\";March 4, 2025;1\n";
     Article row =
-        read(new Formats(fields), "t.csv", Samples.bytes(csv)).get(0).article().orElseThrow();
+        read(new Formats(fields, PageSelectors.NONE), "t.csv", Samples.bytes(csv))
+            .get(0)
+            .article()
+            .orElseThrow();
     assertThat(row.text()).isEqualTo("One; two");
     assertThat(row.metadata().datePublished().map(PublicationDate::text)).contains("2025-03-04");
     String json =
         "{\n\"x\": [{}], \"a\": {\"b\": [{\"words\": \"One\", \"when\": {\"day\": \"2025-03-04\"}}]}}";
     Article item =
-        read(new Formats(fields), "t.json", Samples.bytes(json)).get(0).article().orElseThrow();
+        read(new Formats(fields, PageSelectors.NONE), "t.json", Samples.bytes(json))
+            .get(0)
+            .article()
+            .orElseThrow();
     assertThat(item.text()).isEqualTo("One");
     assertThat(item.metadata().datePublished().map(PublicationDate::text)).contains("2025-03-04");
   }

@@ -1,16 +1,21 @@
 package org.newsgraph.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.NamedStream;
@@ -99,6 +104,59 @@ class PageArticlesTest {
     assertThat(reading.notices())
         .extracting(notice -> notice.kind())
         .containsExactly(NoticeKind.CUT_TEXT);
+  }
+
+  @Test
+  void givesTheEntriesOfALiveBlogWithTheirTimes() {
+    String updates =
+        """
+        <script type="application/ld+json">{"@type": "LiveBlogPosting", "liveBlogUpdate": [
+        {"@type": "BlogPosting", "headline": "Bridge opens", "datePublished": "2025-05-12T10:42:00+02:00",
+         "articleBody": "<p>The mayor has cut the ribbon, and the band plays.</p><p>It rains.</p>"},
+        {"@type": "BlogPosting", "articleBody": "People gather on both sides of the new bridge at Solhavn."}]}</script>
+        """;
+    assertThat(read("<html>" + updates + PARAGRAPHS).article().map(Article::text))
+        .contains(
+            "10:42 Bridge opens\n\nThe mayor has cut the ribbon, and the band plays.\n\nIt rains.\n\n"
+                + "People gather on both sides of the new bridge at Solhavn.");
+  }
+
+  @Test
+  void takesWhatPeopleSayOfASite(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("sites.tsv"),
+            "# mended\ncourier.example\ttext\t.odd p\ncourier.example\tdrop\t.poll\ncourier.example\tdate\t.stamp\n");
+    String page =
+        "<html><link rel=canonical href='https://www.courier.example/a'><div class=stamp>May 12, 2025</div>"
+            + "<div class=odd><p>Short.</p><p class=poll>Vote!</p><p>All of the bridge at Solhavn is open now, the mayor said on Monday, and nobody fell in.</p></div>"
+            + PARAGRAPHS;
+    NamedStream stream =
+        new NamedStream(
+            "p",
+            () -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
+            Metadata.NONE);
+    Article article =
+        new PageArticles(PageSelectors.read(file))
+            .read(stream)
+            .findFirst()
+            .orElseThrow()
+            .article()
+            .orElseThrow();
+    assertThat(article.text())
+        .isEqualTo(
+            "Short.\n\nAll of the bridge at Solhavn is open now, the mayor said on Monday, and nobody fell in.");
+    assertThat(article.metadata().datePublished().map(date -> date.day().toString()))
+        .contains("2025-05-12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"courier.example", "a\tno\tp", "a\ttext\t[["})
+  void tellsWhichLineOfSelectorsIsNone(String line, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("sites.tsv"), "# first\n" + line);
+    assertThatThrownBy(() -> PageSelectors.read(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("line 2");
   }
 
   @ParameterizedTest
