@@ -1,26 +1,13 @@
 package org.newsgraph.pipeline;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.ElementTriplesBlock;
-import org.newsgraph.article.Article;
 import org.newsgraph.rdf.ArticleGraph;
-import org.newsgraph.rdf.Iris;
-import org.newsgraph.rdf.NG;
-import org.newsgraph.rdf.PROV;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Limits;
 
 /**
  * Reads articles into a store, a batch a transaction.
@@ -56,9 +43,8 @@ public final class Loading {
   public Report load(List<String> names, Consumer<Report> progress) {
     Report report = new Report();
     Map<Node, ArticleGraph> batch = new LinkedHashMap<>();
-    Set<String> met = new HashSet<>();
-    try (Stream<ReadArticle> articles =
-        newsgraph.read(names, article -> met.add(article.key()) && isKnown(article))) {
+    KnownArticles known = new KnownArticles(newsgraph, store);
+    try (Stream<ReadArticle> articles = newsgraph.read(names, known::contain)) {
       articles.forEach(
           article -> {
             report.add(article);
@@ -81,24 +67,5 @@ public final class Loading {
   private void flush(Map<Node, ArticleGraph> batch) {
     store.replace(List.copyOf(batch.values()));
     batch.clear();
-  }
-
-  /** Whether the store holds what this newsgraph would make of the same text and metadata. */
-  private boolean isKnown(Article article) {
-    Iris iris = newsgraph.iris();
-    Query query = QueryFactory.create();
-    query.setQueryAskType();
-    ElementTriplesBlock pattern = new ElementTriplesBlock();
-    Node version = NodeFactory.createURI(iris.version(article));
-    pattern.addTriple(
-        Triple.create(
-            version, NG.inputHash.asNode(), NodeFactory.createLiteralString(article.inputHash())));
-    pattern.addTriple(
-        Triple.create(
-            version,
-            PROV.wasGeneratedBy.asNode(),
-            NodeFactory.createURI(iris.extraction(newsgraph.extraction()))));
-    query.setQueryPattern(pattern);
-    return store.ask(query, Limits.none(), QueryExec::ask);
   }
 }

@@ -59,7 +59,7 @@ public final class Newsgraph {
    * stream after use.
    */
   public Stream<ReadArticle> read(List<String> names) {
-    return read(names, article -> false);
+    return read(names, reading -> false);
   }
 
   /**
@@ -67,11 +67,12 @@ public final class Newsgraph {
    *
    * @param known asked in the order of the articles, in the thread that takes the results
    */
-  public Stream<ReadArticle> read(List<String> names, Predicate<Article> known) {
+  public Stream<ReadArticle> read(List<String> names, Predicate<Reading> known) {
     Stream<Task> tasks =
         new ArticleFiles(settings.sources(), settings.defaults())
             .read(names)
-            .map(reading -> new Task(reading, reading.article().filter(known).isPresent()));
+            .map(
+                reading -> new Task(reading, reading.article().isPresent() && known.test(reading)));
     return InOrder.map(tasks, settings.threads(), this::read);
   }
 

@@ -69,7 +69,7 @@ public final class PageArticles implements ArticleReader {
     return page.selectors()
         .text(page.document())
         .or(() -> LiveBlog.text(page.jsonLd()))
-        .orElseGet(() -> MainText.of(page).text());
+        .orElseGet(() -> MainText.of(page));
   }
 
   private static Reading article(Page page, String text, NamedStream stream) {
