@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.ShippedTable;
 
 /** The words in the class and id of an element that tell what it is for. */
 final class ElementWords {
@@ -14,7 +15,7 @@ final class ElementWords {
   private static final Map<String, Boolean> BOILERPLATE = new HashMap<>();
 
   static {
-    PageTable.rows("boilerplate-words.tsv")
+    ShippedTable.rows(ElementWords.class, "boilerplate-words.tsv")
         .forEach(row -> BOILERPLATE.put(row[0], row[1].equals("sure")));
   }
 

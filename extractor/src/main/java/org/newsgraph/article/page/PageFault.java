@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.ShippedTable;
 
 /** Tells pages that are saved like articles and hold none. */
 final class PageFault {
@@ -18,7 +19,7 @@ final class PageFault {
   private PageFault() {}
 
   private static List<Pattern> patterns(String kind) {
-    return PageTable.rows("no-article.tsv").stream()
+    return ShippedTable.rows(PageFault.class, "no-article.tsv").stream()
         .filter(row -> row[0].equals(kind))
         .map(row -> Pattern.compile(row[1], Pattern.CASE_INSENSITIVE))
         .toList();

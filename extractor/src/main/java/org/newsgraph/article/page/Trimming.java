@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.article.ShippedTable;
 
 /** Leaves out of the blocks of an article what stands among its text and is none of it. */
 final class Trimming {
@@ -27,7 +28,7 @@ final class Trimming {
   private Trimming() {}
 
   private static List<Pattern> patterns(String kind) {
-    return PageTable.rows("boilerplate-lines.tsv").stream()
+    return ShippedTable.rows(Trimming.class, "boilerplate-lines.tsv").stream()
         .filter(row -> row[0].equals(kind))
         .map(row -> Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.DOTALL))
         .toList();

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.article.LooseDate;
+import org.newsgraph.article.ShippedTable;
 import org.newsgraph.article.page.FragmentText;
 
 /**
@@ -54,17 +51,8 @@ public record Fields(Map<String, String> named, String items) {
 
   private static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new LinkedHashMap<>();
-    try (InputStream in = Fields.class.getResourceAsStream("columns.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("The table columns.tsv is missing from the build");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> aliases.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the table columns.tsv", e);
+    for (String[] row : ShippedTable.rows(Fields.class, "columns.tsv")) {
+      aliases.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]);
     }
     return aliases;
   }

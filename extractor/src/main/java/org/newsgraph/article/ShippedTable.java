@@ -1,4 +1,4 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of words that ship with this package: tab-separated, {@code #} for remarks. */
-final class PageTable {
+/** Reads tables of words that ship beside a class: tab-separated, {@code #} for remarks. */
+public final class ShippedTable {
 
-  private PageTable() {}
+  private ShippedTable() {}
 
   /** The lines of a table, each as its columns. */
-  static List<String[]> rows(String name) {
-    try (InputStream in = PageTable.class.getResourceAsStream(name)) {
+  public static List<String[]> rows(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The table " + name + " is missing from the build");
       }
