@@ -8,6 +8,7 @@ import org.newsgraph.article.Reading;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.key.Identities;
 import org.newsgraph.linking.Links;
+import org.newsgraph.notice.Fault;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphMapper;
@@ -17,12 +18,14 @@ import org.newsgraph.rdf.Iris;
  * The outcome of reading one article and telling who is who in it.
  *
  * @param id the article as its source names it
+ * @param source where it was read: the path and, after {@code #}, the number of its record
  * @param article empty when its source holds no article that could be taken in
  * @param findings empty when the article was refused, was known already, or met a fault
  * @param fault what the program threw over it, if anything; one of the notices tells of it
  */
 public record ArticleResult(
     String id,
+    String source,
     Optional<Article> article,
     Optional<Findings> findings,
     List<Notice> notices,
@@ -35,7 +38,12 @@ public record ArticleResult(
   /** An article that was not read: refused by its source, or not to be read. */
   static ArticleResult unread(Reading reading) {
     return new ArticleResult(
-        reading.id(), reading.article(), Optional.empty(), reading.notices(), Optional.empty());
+        reading.id(),
+        reading.source(),
+        reading.article(),
+        Optional.empty(),
+        reading.notices(),
+        reading.fault());
   }
 
   /** Whether something in the input kept the article from being read. */
@@ -45,17 +53,18 @@ public record ArticleResult(
 
   /** The same with what the article yields. */
   public ArticleResult with(Findings found) {
-    return new ArticleResult(id, article, Optional.of(found), notices, fault);
+    return new ArticleResult(id, source, article, Optional.of(found), notices, fault);
   }
 
   /** The same, refused for a reason. */
   ArticleResult refused(Notice reason) {
-    return new ArticleResult(id, article, Optional.empty(), and(reason), fault);
+    return new ArticleResult(id, source, article, Optional.empty(), and(reason), fault);
   }
 
   /** The same, with nothing but the fault that it met. */
   ArticleResult failed(Fault met) {
-    return new ArticleResult(id, article, Optional.empty(), and(met.notice(id)), Optional.of(met));
+    return new ArticleResult(
+        id, source, article, Optional.empty(), and(met.notice(id)), Optional.of(met));
   }
 
   private List<Notice> and(Notice notice) {

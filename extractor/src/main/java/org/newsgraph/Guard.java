@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.newsgraph.notice.Fault;
 
 /**
  * Stands around the work on one article: what is thrown over it becomes a {@link Fault}, and the

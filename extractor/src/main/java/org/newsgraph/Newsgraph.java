@@ -68,7 +68,7 @@ public final class Newsgraph implements AutoCloseable {
    *     broken
    */
   public Stream<ArticleResult> read(List<String> names) {
-    return read(names, article -> false, () -> false, Function.identity());
+    return read(names, reading -> false, () -> false, Function.identity());
   }
 
   /**
@@ -81,18 +81,19 @@ public final class Newsgraph implements AutoCloseable {
    */
   public <R> Stream<R> read(
       List<String> names,
-      Predicate<Article> known,
+      Predicate<Reading> known,
       BooleanSupplier over,
       Function<ArticleResult, R> work) {
     Stream<Task> tasks =
         readings(names)
-            .map(reading -> new Task(reading, reading.article().filter(known).isPresent()));
+            .map(
+                reading -> new Task(reading, reading.article().isPresent() && known.test(reading)));
     return InOrder.map(tasks, settings.threads(), over, task -> guarded(task, work));
   }
 
   /** What the sources of articles hold, taken in but not read. Close the stream after use. */
   public Stream<Reading> readings(List<String> names) {
-    return new ArticleFiles(settings.defaults()).read(names);
+    return new ArticleFiles(settings.sources(), settings.defaults()).read(names);
   }
 
   private record Task(Reading reading, boolean isKnown) {}

@@ -32,19 +32,20 @@ public final class NewsgraphBuilder {
    * @throws IllegalArgumentException when it is no absolute IRI that ends in {@code /} or {@code #}
    */
   public NewsgraphBuilder base(String iri) {
-    settings = new Settings(new Iris(iri), settings.defaults(), settings.threads());
+    settings =
+        new Settings(new Iris(iri), settings.defaults(), settings.threads(), settings.sources());
     return this;
   }
 
   /** What holds for articles of files that do not say it themselves. */
   public NewsgraphBuilder defaults(Metadata metadata) {
-    settings = new Settings(settings.iris(), metadata, settings.threads());
+    settings = new Settings(settings.iris(), metadata, settings.threads(), settings.sources());
     return this;
   }
 
   /** How many articles are read at once. */
   public NewsgraphBuilder threads(int number) {
-    settings = new Settings(settings.iris(), settings.defaults(), number);
+    settings = new Settings(settings.iris(), settings.defaults(), number, settings.sources());
     return this;
   }
 

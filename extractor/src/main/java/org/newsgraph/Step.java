@@ -2,6 +2,7 @@ package org.newsgraph;
 
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.newsgraph.notice.Fault;
 import org.newsgraph.notice.NewsgraphException;
 
 /** Runs a step of reading an article, and names it to whoever catches what it throws. */

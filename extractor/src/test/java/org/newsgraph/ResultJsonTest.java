@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Article;
+import org.newsgraph.notice.Fault;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
@@ -34,6 +35,7 @@ class ResultJsonTest {
     ArticleResult failed =
         new ArticleResult(
             "a",
+            "a#1",
             Optional.of(Article.of("\ud83c\udf09 \u201cYes\u201d")),
             Optional.empty(),
             List.of(new Notice(NoticeKind.FAULT, "a", "step B", "c")),

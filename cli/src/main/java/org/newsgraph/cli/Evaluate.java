@@ -7,6 +7,7 @@ import org.newsgraph.Newsgraph;
 import org.newsgraph.Pipeline;
 import org.newsgraph.Settings;
 import org.newsgraph.article.Metadata;
+import org.newsgraph.article.format.Formats;
 import org.newsgraph.collection.Annotating;
 import org.newsgraph.evaluation.AttributionComparison;
 import org.newsgraph.evaluation.Comparison;
@@ -17,6 +18,8 @@ import org.newsgraph.evaluation.FigureTable;
 import org.newsgraph.evaluation.LinkComparison;
 import org.newsgraph.evaluation.MentionComparison;
 import org.newsgraph.evaluation.NameComparison;
+import org.newsgraph.evaluation.PageEvaluation;
+import org.newsgraph.evaluation.PageFigures;
 import org.newsgraph.evaluation.PlaceComparison;
 import org.newsgraph.evaluation.RelationComparison;
 import org.newsgraph.evaluation.SameEntity;
@@ -42,19 +45,22 @@ final class Evaluate implements Callable<Integer> {
     places,
     relations,
     mentions,
-    same
+    same,
+    pages
   }
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "names, attributions, mentions, relations, links, places or same.")
+      description = "names, attributions, mentions, relations, links, places, same or pages.")
   private Kind kind = Kind.names;
 
   @Parameters(
       index = "1",
-      paramLabel = "GOLD.jsonl",
-      description = "Articles with the right answers, one JSON object a line.")
+      paramLabel = "GOLD",
+      description =
+          "Articles with the right answers, one JSON object a line; for pages a folder, each page"
+              + " a.html with its answers in a.json.")
   private Path gold = Path.of("");
 
   @Option(names = "--json", description = "Give the figures as JSON.")
@@ -67,6 +73,9 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (kind == Kind.pages) {
+      return pages();
+    }
     EvaluationFaults faults = new EvaluationFaults(faultOption);
     Outcome outcome = kind == Kind.same ? sameEntity(faults) : compared(faults);
     outcome.notices().forEach(notice -> System.err.println(notice.line()));
@@ -78,6 +87,13 @@ final class Evaluate implements Callable<Integer> {
     Pipeline pipeline = profile.pipeline(Gazetteers.starter());
     return new Evaluation(article -> faults.read(pipeline, article), threads.threads())
         .compare(gold, comparison());
+  }
+
+  private int pages() throws IOException {
+    PageFigures figures = new PageEvaluation(new Formats()).compare(gold);
+    String head = "%s: %d pages\n\n".formatted(gold.getFileName(), figures.pages());
+    System.out.print(json ? figures.json() + "\n" : head + figures.table());
+    return 0;
   }
 
   private Outcome sameEntity(EvaluationFaults faults) throws IOException {
@@ -94,7 +110,7 @@ final class Evaluate implements Callable<Integer> {
       case relations -> new RelationComparison();
       case links -> new LinkComparison(gazetteers.gazetteer());
       case places -> new PlaceComparison(gazetteers.gazetteer());
-      case same -> throw new IllegalStateException("Compared over all articles together");
+      case same, pages -> throw new IllegalStateException("Compared over all articles together");
     };
   }
 

@@ -2,13 +2,13 @@ package org.newsgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.Fault;
 import org.newsgraph.Guard;
 import org.newsgraph.Pipeline;
 import org.newsgraph.article.Article;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.collection.Report;
 import org.newsgraph.collection.Watch;
+import org.newsgraph.notice.Fault;
 
 /**
  * Lets an evaluation go on when the program throws over an article: it counts as one without

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.newsgraph.Fault;
+import org.newsgraph.notice.Fault;
 
 /** The file that takes the traces of the program's faults; it is made at the first of them. */
 final class FaultLog {

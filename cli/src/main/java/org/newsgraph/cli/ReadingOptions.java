@@ -23,7 +23,7 @@ final class ReadingOptions {
   @Parameters(
       paramLabel = "ARTICLES",
       arity = "0..*",
-      description = "Files, folders, or - for standard input; plain text or JSON Lines.")
+      description = "Files, folders, or - for standard input, in any format of docs/sources.md.")
   private List<String> articles = List.of();
 
   @Mixin private BaseOption base;
@@ -31,6 +31,7 @@ final class ReadingOptions {
   @Mixin private ProfileOption profile;
   @Mixin private GazetteerOption gazetteers;
   @Mixin private CurationOption curation;
+  @Mixin private SourceOptions source;
 
   @Option(
       names = "--date",
@@ -72,7 +73,7 @@ final class ReadingOptions {
   }
 
   Newsgraph newsgraph() {
-    Settings settings = new Settings(base.iris(), defaults(), threads.threads());
+    Settings settings = new Settings(base.iris(), defaults(), threads.threads(), source.sources());
     return new Newsgraph(profile.pipeline(gazetteers.gazetteer()), settings);
   }
 

@@ -2,9 +2,9 @@ package org.newsgraph.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import org.newsgraph.Fault;
 import org.newsgraph.collection.Report;
 import org.newsgraph.collection.Watch;
+import org.newsgraph.notice.Fault;
 
 /**
  * Follows a run for the person at the terminal: progress, traces of faults, and an early end when

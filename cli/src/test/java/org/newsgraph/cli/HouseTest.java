@@ -75,11 +75,15 @@ class HouseTest {
                   "onnxruntime",
                   "jena-arq",
                   "lucene-core",
-                  "commons-compress"),
+                  "commons-compress",
+                  "jsoup",
+                  "jwarc",
+                  "fastcsv"),
           "graphstore",
               Set.of(
                   "newsgraph-extractor",
                   "newsgraph-queries",
+                  "re2j",
                   "jena-tdb2",
                   "jena-text",
                   "jena-shacl"),
@@ -90,6 +94,7 @@ class HouseTest {
   private static final Map<String, String> LONG =
       Map.of(
           "LocalGraphStore.java", "one store, all that can be asked of it",
+          "CueContext.java", "what stands around a cue, seen once",
           "Contents.java", "one walk over a sentence, whose steps share its state",
           "NamedValues.java", "one table of the names that columns go by",
           "AddresseeRules.java", "the rules for one question, read side by side",

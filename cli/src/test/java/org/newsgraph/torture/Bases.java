@@ -3,6 +3,7 @@ package org.newsgraph.torture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.Settings;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleFiles;
 import org.newsgraph.article.Metadata;
@@ -17,7 +18,7 @@ final class Bases {
 
   static List<String> texts() {
     try (Stream<String> texts =
-        new ArticleFiles(Metadata.NONE)
+        new ArticleFiles(Settings.standard().sources(), Metadata.NONE)
             .read(System.getProperty("torture.articles", SAMPLES))
             .flatMap(reading -> reading.article().stream())
             .map(Article::text)

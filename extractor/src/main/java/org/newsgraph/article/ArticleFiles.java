@@ -1,21 +1,22 @@
 package org.newsgraph.article;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
 /**
- * Finds the articles of files and folders, each file read by the reader that its content asks for.
+ * Finds the articles of files and folders.
  *
  * <p>Folders are walked in the order of their names; hidden files and {@code .meta.json} files are
  * no articles. The name {@code -} is standard input.
@@ -23,18 +24,20 @@ import org.newsgraph.notice.NoticeKind;
 public final class ArticleFiles {
 
   private static final String STANDARD_INPUT = "-";
-  private static final int PROBE_LENGTH = 4096;
 
-  private final ArticleReader text = new PlainTextArticles();
-  private final ArticleReader jsonLines = new JsonLinesArticles();
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+");
+
+  private final Sources sources;
   private final Metadata defaults;
 
   /**
    * Finds articles.
    *
+   * @param sources how files are read, and whether web addresses are opened
    * @param defaults what holds for articles that do not say it themselves
    */
-  public ArticleFiles(Metadata defaults) {
+  public ArticleFiles(Sources sources, Metadata defaults) {
+    this.sources = sources;
     this.defaults = defaults;
   }
 
@@ -55,7 +58,10 @@ public final class ArticleFiles {
 
   private List<Supplier<Stream<Reading>>> parts(String name) {
     if (name.equals(STANDARD_INPUT)) {
-      return List.of(() -> read(name, standardInput(), defaults));
+      return List.of(() -> read(name, ArticleFiles::standardInput, defaults));
+    }
+    if (ADDRESS.matcher(name).matches()) {
+      return List.of(() -> fetched(name));
     }
     Path path;
     try {
@@ -71,6 +77,16 @@ public final class ArticleFiles {
         : List.of(() -> file(path));
   }
 
+  private Stream<Reading> fetched(String address) {
+    try {
+      URI uri = new URI(address);
+      Metadata known = Metadata.of(Optional.of(address), Optional.empty(), Optional.empty());
+      return read(address, () -> sources.fetching().open(uri), known.orElse(defaults));
+    } catch (URISyntaxException e) {
+      return Stream.of(unreadable(address, e.getReason()));
+    }
+  }
+
   private Stream<Reading> file(Path file) {
     if (!Files.isReadable(file)) {
       return Stream.of(unreadable(file.toString(), "a file that may not be read"));
@@ -83,46 +99,20 @@ public final class ArticleFiles {
   }
 
   private Stream<Reading> read(String name, NamedStream.Opening content, Metadata known) {
-    try (InputStream in = content.open()) {
-      byte[] probe = in.readNBytes(PROBE_LENGTH);
-      if (isJson(name, probe)) {
-        return jsonLines.read(new NamedStream(name, content, known.ofManyArticles()));
-      }
-      return text.read(new NamedStream(name, content, known));
-    } catch (IOException e) {
-      return Stream.of(unreadable(name, String.valueOf(e.getMessage())));
-    }
-  }
-
-  /** JSON begins with a brace; a file that is named so is held to it, whatever it begins with. */
-  private static boolean isJson(String name, byte[] probe) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean named =
-        lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json");
-    return named || firstInk(probe) == '{';
-  }
-
-  private static char firstInk(byte[] probe) {
-    String start = ArticleText.decode(probe).stripLeading();
-    return start.isEmpty() ? ' ' : start.charAt(0);
+    return NumberedReadings.of(
+        name, () -> sources.reader().read(new NamedStream(name, content, known)));
   }
 
   static Reading unreadable(String name, String found) {
     return Reading.refused(name, new Notice(NoticeKind.UNREADABLE_FILE, name, "", found));
   }
 
-  /** Standard input cannot be opened twice: what was read to tell its format is put back. */
-  private static NamedStream.Opening standardInput() {
-    BufferedInputStream in = new BufferedInputStream(System.in, 4 * PROBE_LENGTH);
-    in.mark(2 * PROBE_LENGTH);
-    return () -> {
-      in.reset();
-      return new FilterInputStream(in) {
-        @Override
-        public void close() {
-          // Standard input belongs to the process.
-        }
-      };
+  private static InputStream standardInput() {
+    return new FilterInputStream(System.in) {
+      @Override
+      public void close() {
+        // Standard input belongs to the process.
+      }
     };
   }
 }

@@ -38,8 +38,8 @@ record ArticleFolder(Path folder) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && isArticle(folder.relativize(file))) {
-          found.put(file, () -> opening.apply(file));
+        if (isArticle(folder.relativize(file))) {
+          found.put(file, () -> attributes.isRegularFile() ? opening.apply(file) : special(file));
         }
         return FileVisitResult.CONTINUE;
       }
@@ -55,6 +55,10 @@ record ArticleFolder(Path folder) {
   private static Stream<Reading> refused(Path file, IOException fault) {
     String reason = fault.getClass().getSimpleName().replaceAll("Exception$", "");
     return Stream.of(ArticleFiles.unreadable(file.toString(), reason));
+  }
+
+  private static Stream<Reading> special(Path file) {
+    return Stream.of(ArticleFiles.unreadable(file.toString(), "a pipe, a socket or a device"));
   }
 
   private static boolean isArticle(Path file) {

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
@@ -14,11 +15,19 @@ import org.newsgraph.notice.NoticeKind;
 public final class ArticleText {
 
   /** The longest article that is read, in characters. */
-  static final int LONGEST = 10_000_000;
+  public static final int LONGEST = 10_000_000;
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
+  private static final Pattern UNSOUND =
+      Pattern.compile("[\\p{Cs}\\x00-\\x08\\x0b\\x0e-\\x1f\ufffe\uffff]");
+
   private ArticleText() {}
+
+  /** The text with U+FFFD for each half of a surrogate pair and each control character in it. */
+  public static String sound(String text) {
+    return UNSOUND.matcher(text).replaceAll("\ufffd");
+  }
 
   /** What is wrong with these bytes as a text; empty if nothing. */
   public static Optional<Notice> fault(byte[] bytes, String source, String place) {

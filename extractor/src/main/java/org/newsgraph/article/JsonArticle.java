@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
 /** One JSON object read as an article, or as metadata. */
-final class JsonArticle {
+public final class JsonArticle {
 
   private static final int LONGEST_VALUE = 10_000;
-
-  private static final Pattern UNSOUND =
-      Pattern.compile("[\\p{Cs}\\x00-\\x08\\x0b\\x0e-\\x1f\ufffe\uffff]");
 
   private final NamedStream stream;
   private final String place;
@@ -24,6 +20,15 @@ final class JsonArticle {
   JsonArticle(NamedStream stream, String place) {
     this.stream = stream;
     this.place = place;
+  }
+
+  /**
+   * The article in this JSON value, or why it is none.
+   *
+   * @param place where in the stream the value stands, such as {@code line 3}
+   */
+  public static Reading read(JsonNode json, NamedStream stream, String place) {
+    return new JsonArticle(stream, place).reading(json);
   }
 
   /** The article in this JSON value, or why it is none. */
@@ -49,7 +54,7 @@ final class JsonArticle {
 
   /** What no text can hold is replaced, one for one, so that the data agree everywhere. */
   private String sound(String text) {
-    String sound = UNSOUND.matcher(text).replaceAll("\ufffd");
+    String sound = ArticleText.sound(text);
     if (!sound.equals(text)) {
       String at = place.isEmpty() ? "key \"text\"" : place + ", key \"text\"";
       String found = "half of a surrogate pair or a control character, replaced by U+FFFD";

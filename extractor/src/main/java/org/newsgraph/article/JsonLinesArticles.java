@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.newsgraph.article.BoundedLines.Line;
@@ -43,6 +44,27 @@ public final class JsonLinesArticles implements ArticleReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private final UnaryOperator<JsonNode> shape;
+
+  /** Reads objects whose keys are the words of schema.org. */
+  public JsonLinesArticles() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * Reads objects of another shape.
+   *
+   * @param shape turns an object into one whose keys are the words of schema.org
+   */
+  public JsonLinesArticles(UnaryOperator<JsonNode> shape) {
+    this.shape = shape;
+  }
+
+  /** JSON as it is read here: with limits, and without a source's text in messages. */
+  public static ObjectMapper json() {
+    return JSON;
+  }
+
   @Override
   public Stream<Reading> read(NamedStream stream) {
     Lines lines;
@@ -62,7 +84,7 @@ public final class JsonLinesArticles implements ArticleReader {
     return Reading.refused(id, new Notice(kind, stream.name(), place, String.valueOf(found)));
   }
 
-  private static Reading reading(NamedStream stream, Line line) {
+  private Reading reading(NamedStream stream, Line line) {
     String place = "line " + line.number();
     if (line.bytes().isEmpty()) {
       String found = "a line of more than " + LONGEST_LINE + " bytes";
@@ -75,7 +97,7 @@ public final class JsonLinesArticles implements ArticleReader {
     }
     try {
       JsonNode json = JSON.readTree(ArticleText.decode(bytes));
-      return new JsonArticle(stream, place).reading(json);
+      return JsonArticle.read(shape.apply(json), stream, place);
     } catch (JsonProcessingException e) {
       return refused(stream, place, NoticeKind.INVALID_JSON, fault(e));
     }
@@ -90,7 +112,7 @@ public final class JsonLinesArticles implements ArticleReader {
   }
 
   /** The articles of a stream, line by line. */
-  private static final class Lines implements Iterator<Reading> {
+  private final class Lines implements Iterator<Reading> {
 
     private final NamedStream stream;
     private final BoundedLines lines;
@@ -125,7 +147,7 @@ public final class JsonLinesArticles implements ArticleReader {
     private Optional<Reading> advance() {
       try {
         Optional<Line> line = lines.next();
-        while (line.filter(Lines::isBlank).isPresent()) {
+        while (line.filter(this::isBlank).isPresent()) {
           line = lines.next();
         }
         ended = line.isEmpty();
@@ -140,7 +162,7 @@ public final class JsonLinesArticles implements ArticleReader {
       }
     }
 
-    private static boolean isBlank(Line line) {
+    private boolean isBlank(Line line) {
       return line.bytes().isPresent()
           && new String(line.bytes().get(), StandardCharsets.ISO_8859_1).isBlank();
     }

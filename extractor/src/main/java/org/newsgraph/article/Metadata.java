@@ -67,7 +67,7 @@ public record Metadata(
   }
 
   /** What may hold for many articles: neither url nor id nor headline, which belong to one. */
-  Metadata ofManyArticles() {
+  public Metadata ofManyArticles() {
     return new Metadata(
         Optional.empty(),
         Optional.empty(),
@@ -91,6 +91,20 @@ public record Metadata(
         publisher,
         author,
         inLanguage,
+        dateline);
+  }
+
+  /** The same in this language. */
+  public Metadata withLanguage(String tag) {
+    return new Metadata(
+        url,
+        id,
+        headline,
+        datePublished,
+        dateModified,
+        publisher,
+        author,
+        Optional.of(tag),
         dateline);
   }
 }

@@ -31,6 +31,65 @@ public enum NoticeKind {
   /** A JSON object has no text. */
   NO_TEXT(Severity.ERROR, "a key \"text\" with the article's text", "add the key \"text\""),
 
+  /** A page holds no article: an error, a question for consent, scripts, a list of links. */
+  NO_ARTICLE(
+      Severity.ERROR,
+      "a page with an article",
+      "save the page once a browser shows its text, or leave it out"),
+
+  /** A page holds the beginning of an article only; that is read. */
+  CUT_TEXT(
+      Severity.WARNING,
+      "the whole article",
+      "save the page while signed in, or leave it out; what is there is read"),
+
+  /** A date of publication stands where it may be that of something else; it is taken. */
+  DOUBTFUL_DATE(
+      Severity.WARNING,
+      "a date of publication in JSON-LD, a meta tag or microdata",
+      "check it; --date or a file ending in .meta.json gives dates to pages that tell none"),
+
+  /** A compressed file or archive holds so much that it was made to fill disks. */
+  OVERINFLATED(
+      Severity.ERROR,
+      "a compressed file of news",
+      "unpack it by hand if it is what it says; the rest of it is not read"),
+
+  /** Archives lie in archives lie in archives. */
+  NESTED_TOO_DEEP(
+      Severity.ERROR, "at most five archives within each other", "unpack the outer ones"),
+
+  /** An archive of the web holds much that is no article. */
+  LEFT_OUT(
+      Severity.WARNING,
+      "pages with articles",
+      "nothing need be done for pictures, styles and front pages"),
+
+  /** XML in a vocabulary that holds no news. */
+  UNKNOWN_XML(
+      Severity.ERROR,
+      "RSS, Atom, NewsML-G2 or NITF",
+      "turn it into JSON Lines or plain text, or leave it out"),
+
+  /** XML declares entities, by which other files could be drawn in. */
+  XML_ENTITIES(
+      Severity.ERROR, "XML without entities of its own", "resolve them, with xmllint --noent"),
+
+  /** XML breaks its syntax; what came before is read. */
+  INVALID_XML(Severity.ERROR, "well-formed XML", "check it with xmllint"),
+
+  /** A line of a table or of JSON cannot be told apart into its values. */
+  INVALID_TABLE(
+      Severity.ERROR,
+      "a table with a line of names, its quotation marks in pairs",
+      "correct the line, or save the table anew as CSV"),
+
+  /** A table or JSON has no column or key that is known to hold texts. */
+  NO_TEXT_COLUMN(
+      Severity.ERROR,
+      "a column named text",
+      "name the column that holds the texts with --column text=NAME"),
+
   /** A value has another type or form than its key asks for; it is left out. */
   UNREADABLE_VALUE(
       Severity.WARNING,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.format.Formats;
 import org.newsgraph.notice.NoticeKind;
 
 class ArticleFilesTest {
@@ -23,7 +24,8 @@ class ArticleFilesTest {
   private List<Reading> read(String name, byte[] bytes) throws IOException {
     Files.write(folder.resolve(name), bytes);
     try (Stream<Reading> readings =
-        new ArticleFiles(Metadata.NONE).read(folder.resolve(name).toString())) {
+        new ArticleFiles(new Sources(new Formats(), Fetching.NONE), Metadata.NONE)
+            .read(folder.resolve(name).toString())) {
       return readings.toList();
     }
   }
@@ -125,7 +127,8 @@ class ArticleFilesTest {
     Files.createSymbolicLink(in.resolve("loop"), folder.resolve("in"));
     Files.writeString(folder.resolve("in/z.txt"), "Last.");
     try (Stream<Reading> readings =
-        new ArticleFiles(Metadata.NONE).read(folder.resolve("in").toString())) {
+        new ArticleFiles(new Sources(new Formats(), Fetching.NONE), Metadata.NONE)
+            .read(folder.resolve("in").toString())) {
       assertThat(readings.map(reading -> reading.article().isPresent()))
           .containsExactly(false, true);
     }
@@ -136,7 +139,8 @@ class ArticleFilesTest {
     Files.writeString(folder.resolve("many.jsonl"), "{\"text\": \"x\"}\n".repeat(100_000));
     AtomicInteger taken = new AtomicInteger();
     try (Stream<Reading> readings =
-        new ArticleFiles(Metadata.NONE).read(folder.resolve("many.jsonl").toString())) {
+        new ArticleFiles(new Sources(new Formats(), Fetching.NONE), Metadata.NONE)
+            .read(folder.resolve("many.jsonl").toString())) {
       readings.peek(reading -> taken.incrementAndGet()).iterator().next();
     }
     assertThat(taken).hasValueLessThan(10);
@@ -191,7 +195,8 @@ class ArticleFilesTest {
     Files.writeString(folder.resolve("in/.git/c.txt"), "Hidden.");
     Files.writeString(folder.resolve("in/a.meta.json"), "{}");
     try (Stream<Reading> readings =
-        new ArticleFiles(Metadata.NONE).read(folder.resolve("in").toString())) {
+        new ArticleFiles(new Sources(new Formats(), Fetching.NONE), Metadata.NONE)
+            .read(folder.resolve("in").toString())) {
       assertThat(readings.map(reading -> reading.article().orElseThrow().text()))
           .containsExactly("First.", "Second.");
     }

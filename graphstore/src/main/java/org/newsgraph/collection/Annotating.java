@@ -118,7 +118,7 @@ public final class Annotating {
     Curation curation = collecting.entities().curation();
     try (Stream<Annotated> articles =
             newsgraph.read(
-                names, article -> false, watch::isOver, article -> annotated(article, curation));
+                names, reading -> false, watch::isOver, article -> annotated(article, curation));
         BufferedWriter out = Files.newBufferedWriter(spool)) {
       for (Annotated annotated : (Iterable<Annotated>) articles::iterator) {
         ArticleResult article = annotated.article();

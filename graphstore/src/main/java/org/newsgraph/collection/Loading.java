@@ -1,30 +1,16 @@
 package org.newsgraph.collection;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.newsgraph.ArticleResult;
 import org.newsgraph.ArticleResult.Findings;
 import org.newsgraph.Newsgraph;
-import org.newsgraph.article.Article;
 import org.newsgraph.rdf.ArticleGraph;
-import org.newsgraph.rdf.Iris;
-import org.newsgraph.rdf.NG;
-import org.newsgraph.rdf.PROV;
 import org.newsgraph.store.GraphStore;
-import org.newsgraph.store.Limits;
 import org.newsgraph.store.LocalGraphStore;
 import org.newsgraph.store.SoundTerms;
 
@@ -79,13 +65,9 @@ public final class Loading {
               report.addFailed(refused.article(), fault);
               watch.fault(refused.article().id(), fault);
             });
-    Set<String> met = new HashSet<>();
+    KnownArticles known = new KnownArticles(newsgraph, store);
     try (Stream<Mapped> articles =
-        newsgraph.read(
-            names,
-            article -> met.add(article.key()) && isKnown(article),
-            watch::isOver,
-            this::map)) {
+        newsgraph.read(names, known::contain, watch::isOver, this::map)) {
       take(articles.iterator(), batch, report, watch);
     }
     return report;
@@ -129,24 +111,5 @@ public final class Loading {
     article.fault().ifPresent(fault -> watch.fault(article.id(), fault));
     mapped.graph().ifPresentOrElse(graph -> batch.add(graph, mapped), batch::writeWhenDue);
     watch.progress(report);
-  }
-
-  /** Whether the store holds what this newsgraph would make of the same text and metadata. */
-  private boolean isKnown(Article article) {
-    Iris iris = newsgraph.iris();
-    Query query = QueryFactory.create();
-    query.setQueryAskType();
-    ElementTriplesBlock pattern = new ElementTriplesBlock();
-    Node version = NodeFactory.createURI(iris.version(article));
-    pattern.addTriple(
-        Triple.create(
-            version, NG.inputHash.asNode(), NodeFactory.createLiteralString(article.inputHash())));
-    pattern.addTriple(
-        Triple.create(
-            version,
-            PROV.wasGeneratedBy.asNode(),
-            NodeFactory.createURI(iris.extraction(newsgraph.extraction()))));
-    query.setQueryPattern(pattern);
-    return store.ask(query, Limits.none(), QueryExec::ask);
   }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.ArticleResult;
-import org.newsgraph.Fault;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.Quotation;
+import org.newsgraph.notice.Fault;
 import org.newsgraph.notice.Notice;
 
 /** What a run did, counted while it runs; for one thread. */

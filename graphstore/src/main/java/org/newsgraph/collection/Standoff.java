@@ -25,7 +25,8 @@ public record Standoff(Iris iris) {
   /** The line of one article, without its end. */
   public String line(ArticleResult article) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
-    line.put("id", article.id());
+    line.put("id", article.id()).put("source", article.source());
+    article.article().flatMap(read -> read.metadata().url()).ifPresent(url -> line.put("url", url));
     line.put("text", article.article().map(Article::text).orElse(""));
     ArrayNode names = line.putArray("names");
     ArrayNode mentions = line.putArray("mentions");

@@ -1,6 +1,6 @@
 package org.newsgraph.collection;
 
-import org.newsgraph.Fault;
+import org.newsgraph.notice.Fault;
 
 /** Follows a run, in the thread that runs, and may end it early. */
 public interface Watch {

@@ -52,7 +52,8 @@ class BatchTest {
             GraphFactory.createDefaultGraph(),
             Map.of());
     ArticleResult article =
-        new ArticleResult(name, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        new ArticleResult(
+            name, name, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     batch.add(graph, new Mapped(article, Optional.of(graph)));
   }
 

@@ -1,10 +1,8 @@
-package org.newsgraph;
+package org.newsgraph.notice;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
-import org.newsgraph.notice.Notice;
-import org.newsgraph.notice.NoticeKind;
 
 /**
  * What the program threw while it read one article: a fault of its own, not of the article.

@@ -1,0 +1,2 @@
+/** News in XML: feeds, and the formats of the IPTC. */
+package org.newsgraph.article.xml;
