@@ -7,10 +7,12 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.entity.gazetteer.Gazetteers;
 import org.newsgraph.evaluation.AttributionComparison;
 import org.newsgraph.evaluation.Comparison;
+import org.newsgraph.evaluation.CoreferenceComparison;
 import org.newsgraph.evaluation.Evaluation;
 import org.newsgraph.evaluation.Evaluation.Outcome;
 import org.newsgraph.evaluation.FigureJson;
 import org.newsgraph.evaluation.FigureTable;
+import org.newsgraph.evaluation.GraphComparison;
 import org.newsgraph.evaluation.LinkComparison;
 import org.newsgraph.evaluation.MentionComparison;
 import org.newsgraph.evaluation.NameComparison;
@@ -42,13 +44,16 @@ final class Evaluate implements Callable<Integer> {
     places,
     relations,
     mentions,
+    graphs,
+    coreference,
     same
   }
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "names, attributions, mentions, relations, links, places or same.")
+      description =
+          "names, attributions, mentions, relations, graphs, coreference, links, places or same.")
   private Kind kind = Kind.names;
 
   @Parameters(
@@ -59,6 +64,11 @@ final class Evaluate implements Callable<Integer> {
 
   @Option(names = "--json", description = "Give the figures as JSON.")
   private boolean json;
+
+  @Option(
+      names = "--list",
+      description = "With graphs and coreference: list what is missed and what is invented, too.")
+  private boolean list;
 
   @Mixin private ThreadsOption threads;
   @Mixin private ProfileOption profile;
@@ -73,6 +83,9 @@ final class Evaluate implements Callable<Integer> {
             : new Evaluation(pipeline::read, threads.threads()).compare(gold, comparison());
     outcome.notices().forEach(notice -> System.err.println(notice.line()));
     System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
+    if (list) {
+      outcome.differences().forEach(difference -> System.out.println(difference.line()));
+    }
     return outcome.broken() > 0 ? Main.REFUSED : 0;
   }
 
@@ -87,6 +100,8 @@ final class Evaluate implements Callable<Integer> {
       case attributions -> new AttributionComparison();
       case mentions -> new MentionComparison();
       case relations -> new RelationComparison();
+      case graphs -> new GraphComparison();
+      case coreference -> new CoreferenceComparison();
       case links -> new LinkComparison(gazetteers.gazetteer());
       case places -> new PlaceComparison(gazetteers.gazetteer());
       case same -> throw new IllegalStateException("Compared over all articles together");
