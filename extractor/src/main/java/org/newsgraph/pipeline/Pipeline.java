@@ -11,6 +11,7 @@ import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.attribution.QuotedStatements;
 import org.newsgraph.assertion.attribution.SourceMentions;
 import org.newsgraph.assertion.relation.Belonging;
+import org.newsgraph.assertion.relation.PeoplesCountries;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.entity.IdentityResolver;
 import org.newsgraph.entity.KeyedIdentity;
@@ -98,6 +99,7 @@ public record Pipeline(
             new OwnedBodies(),
             new CoordinatedPlaces(),
             new MentionLinks(),
+            new PeoplesCountries(),
             new ArticleDates()),
         List.of(
             accurate ? QuotedStatements.learned() : QuotedStatements.byRules(),

@@ -3,21 +3,17 @@ package org.newsgraph.assertion.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.AssertionFinder;
 import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.NamedMentions.Named;
-import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Relation;
 import org.newsgraph.assertion.Relation.Argument;
 import org.newsgraph.assertion.RelationType;
-import org.newsgraph.language.Chain;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Lexicon;
-import org.newsgraph.language.NameType;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 
@@ -57,11 +53,7 @@ public final class Belonging implements AssertionFinder {
         beside(document, names.get(i), names.get(i + 1)).ifPresent(relations::add);
       }
     }
-    new Posts()
-        .find(document)
-        .map(post -> held(document, mentions, post))
-        .flatMap(Optional::stream)
-        .forEach(relations::add);
+    WordedPosts.of(document, mentions).stream().flatMap(PostRelations::of).forEach(relations::add);
     return LearnedRelations.joined(relations, new LearnedRelations(mentions).of(document));
   }
 
@@ -125,41 +117,5 @@ public final class Belonging implements AssertionFinder {
 
   private static Argument argument(Named named) {
     return new Argument(named.chain().id(), named.span());
-  }
-
-  /** Who holds a post belongs to its organization as the post's noun says. */
-  private static Optional<Relation> held(Document document, NamedMentions mentions, PostHeld post) {
-    String title = document.text(post.title());
-    Optional<RelationType> role = RoleNouns.of(title.substring(title.lastIndexOf(' ') + 1));
-    Optional<Named> person = mention(mentions, post.evidence(), post.person());
-    Optional<Named> body =
-        post.organization().flatMap(id -> mention(mentions, post.evidence(), id));
-    if (role.isEmpty()
-        || person.isEmpty()
-        || body.isEmpty()
-        || !fits(role.get(), body.get().chain())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Relation(
-            role.get(),
-            argument(person.get()),
-            argument(body.get()),
-            post.evidence(),
-            post.confidence()));
-  }
-
-  private static boolean fits(RelationType type, Chain body) {
-    Set<NameType> fitting =
-        type == RelationType.LEADS
-            ? Set.of(NameType.ORGANIZATION, NameType.PLACE)
-            : Set.of(NameType.ORGANIZATION);
-    return fitting.contains(body.type());
-  }
-
-  private static Optional<Named> mention(NamedMentions mentions, Span evidence, int chain) {
-    return mentions.within(evidence).stream()
-        .filter(name -> name.chain().id() == chain)
-        .findFirst();
   }
 }
