@@ -86,7 +86,7 @@ final class FoundGraph {
         RelationGroup.of(relation.type()),
         name(relation.subject().chain()),
         name(relation.object().chain()),
-        true);
+        relation.isFact());
   }
 
   private FullName name(int chain) {

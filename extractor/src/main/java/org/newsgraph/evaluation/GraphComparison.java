@@ -44,8 +44,19 @@ public final class GraphComparison implements Comparison<GraphItem> {
     count(article, new Counted("statements", "overlapping"), Saying.class, Saying::meets);
     countCircumstances(article);
     count(article, new Counted("posts", "person and title"), Held.class, Held::isSame);
-    count(article, new Counted("relations", "full names"), Tie.class, Tie::isSame);
+    count(facts(article), new Counted("relations", "full names"), Tie.class, Tie::isSame);
+    List<Tie> gold = of(Tie.class, article.gold());
+    List<Tie> all = of(Tie.class, article.found());
+    add("with candidates", "full names", Score.of(gold, all, Tie::isSame));
     count(article, new Counted("entities", "name and type"), Thing.class, Thing::isSame);
+  }
+
+  private static Compared<GraphItem> facts(Compared<GraphItem> article) {
+    List<GraphItem> facts =
+        article.found().stream()
+            .filter(item -> !(item instanceof Tie tie) || tie.isFact())
+            .toList();
+    return new Compared<>(article.article(), article.text(), article.gold(), facts);
   }
 
   private <T extends GraphItem> void count(

@@ -29,15 +29,18 @@ public record Standoff(Iris iris) {
     ArrayNode mentions = line.putArray("mentions");
     ArrayNode quotations = line.putArray("quotations");
     ArrayNode relations = line.putArray("relations");
+    ArrayNode posts = line.putArray("posts");
     article
         .yield()
-        .map(yield -> new Annotations(iris, yield))
         .ifPresent(
-            annotations -> {
+            yield -> {
+              Annotations annotations = new Annotations(iris, yield);
               names.addAll(annotations.names());
               mentions.addAll(annotations.mentions());
               quotations.addAll(annotations.quotations());
-              relations.addAll(annotations.relations());
+              BelongingAnnotations belonging = new BelongingAnnotations(iris, yield);
+              relations.addAll(belonging.relations());
+              posts.addAll(belonging.posts());
             });
     if (!article.notices().isEmpty()) {
       ArrayNode notices = line.putArray("notices");
@@ -54,7 +57,7 @@ public record Standoff(Iris iris) {
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(line);
       json.get("names").forEach(name -> correct((ObjectNode) name, said));
-      for (String list : List.of("names", "mentions", "quotations")) {
+      for (String list : List.of("names", "mentions", "quotations", "posts")) {
         json.get(list).forEach(annotation -> merge((ObjectNode) annotation, said.merges()));
       }
       return json.toString();
@@ -70,7 +73,7 @@ public record Standoff(Iris iris) {
   }
 
   private void merge(ObjectNode annotation, Merges merges) {
-    for (String name : List.of("entity", "speaker")) {
+    for (String name : List.of("entity", "speaker", "person", "organization")) {
       if (annotation.has(name)) {
         annotation.put(name, merged(annotation.get(name), merges));
       }

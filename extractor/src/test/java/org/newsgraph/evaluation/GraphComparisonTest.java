@@ -72,7 +72,8 @@ class GraphComparisonTest {
             new PostHeld(0, WORDS.span("Mayor"), Optional.of(1), WORDS.span("Mayor Ada"), .9),
             tie(RelationType.WORKS_FOR, 0, 1),
             tie(RelationType.LEADS, 0, 1),
-            tie(RelationType.LIVES_IN, 0, 1)));
+            tie(RelationType.LIVES_IN, 0, 1),
+            likely(RelationType.LOCATED_IN, 1, 0)));
   }
 
   private static Chain chain(int id, NameType type, String name, String words) {
@@ -93,12 +94,20 @@ class GraphComparisonTest {
   }
 
   private static Relation tie(RelationType type, int subject, int object) {
+    return tie(type, subject, object, .9);
+  }
+
+  private static Relation likely(RelationType type, int subject, int object) {
+    return tie(type, subject, object, .6);
+  }
+
+  private static Relation tie(RelationType type, int subject, int object, double confidence) {
     return new Relation(
         type,
         new Argument(subject, WORDS.span("Ada Holm")),
         new Argument(object, WORDS.span("Vik")),
         WORDS.span("Ada Holm of Vik"),
-        .9);
+        confidence);
   }
 
   @Test
@@ -113,6 +122,7 @@ class GraphComparisonTest {
             to or through whom  of those found       1      0      0.000   0.000  0.000
             posts               person and title     1      1      1.000   1.000  1.000
             relations           full names           2      2      0.500   0.500  0.500
+            with candidates     full names           2      3      0.333   0.500  0.400
             entities            name and type        2      3      0.667   1.000  0.800
             """);
   }

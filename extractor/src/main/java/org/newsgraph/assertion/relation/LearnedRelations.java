@@ -18,6 +18,12 @@ import org.newsgraph.language.Span;
 /** Turns the related names that a layer has found into relations between entities. */
 final class LearnedRelations {
 
+  /** What is less likely is dropped: below it, every other one only stands nearby. */
+  private static final double LIKELY = .6;
+
+  /** However sure the head is, it has not seen the words say so. */
+  private static final double AT_MOST = .8;
+
   private final NamedMentions mentions;
 
   LearnedRelations(NamedMentions mentions) {
@@ -26,7 +32,11 @@ final class LearnedRelations {
 
   /** The relations of a document whose names are still of the types that they were found with. */
   List<Relation> of(Document document) {
-    return document.relations().stream().map(this::relation).flatMap(Optional::stream).toList();
+    return document.relations().stream()
+        .filter(names -> names.confidence() >= LIKELY)
+        .map(this::relation)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Relation> relation(RelatedNames names) {
@@ -49,7 +59,7 @@ final class LearnedRelations {
         subject,
         object,
         forward ? subject.span().to(object.span()) : object.span().to(subject.span()),
-        names.confidence());
+        Math.min(AT_MOST, names.confidence()));
   }
 
   private static Argument argument(Named named) {

@@ -14,7 +14,7 @@ import org.newsgraph.language.NameType;
 import org.newsgraph.language.Span;
 
 /** Whose a post is, by the names before and behind its title. */
-record Owners(SentenceWords words, RoleNoun noun) {
+record Owners(SentenceWords words) {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "in", "with", "within", "to", "on", "from");
@@ -31,14 +31,19 @@ record Owners(SentenceWords words, RoleNoun noun) {
   record Found(Optional<Named> owner, int end) {}
 
   /** The first fitting name of the prepositional phrases that begin at this index. */
-  Found behind(int begin) {
+  Found behind(RoleNoun noun, int begin) {
     Optional<Named> owner = Optional.empty();
     int at = begin;
     while (PREPOSITIONS.contains(words.lower(at)) && owner.isEmpty()) {
       int end = phraseEnd(at + 1);
       for (int i = at + 1; i < end && owner.isEmpty(); i++) {
         String preposition = words.lower(at);
-        owner = words.name(i).filter(name -> belongs(name, preposition));
+        owner =
+            words
+                .name(i)
+                .filter(name -> !words.isGenitive(words.after(name)))
+                .filter(name -> belongs(noun, name, preposition));
+        i = words.name(i).map(words::last).orElse(i);
       }
       if (end == at + 1) {
         break;
@@ -56,7 +61,7 @@ record Owners(SentenceWords words, RoleNoun noun) {
     return end;
   }
 
-  private boolean belongs(Named name, String preposition) {
+  private boolean belongs(RoleNoun noun, Named name, String preposition) {
     boolean office = noun.is(Scope.OFFICE);
     return switch (name.chain().type()) {
       case ORGANIZATION ->
@@ -66,7 +71,10 @@ record Owners(SentenceWords words, RoleNoun noun) {
       case PLACE ->
           preposition.equals("of") && !noun.is(Scope.TRADE)
               || isSeat(name) && Set.of("at", "of", "for").contains(preposition);
-      case GROUP -> Set.of("of", "for").contains(preposition) && !noun.is(Scope.TRADE);
+      case GROUP ->
+          Set.of("of", "for").contains(preposition)
+              && !noun.is(Scope.TRADE)
+              && !words.isNominal(words.after(name));
       case PERSON -> OF_PERSONS.contains(preposition) && noun.is(Scope.AIDE);
       default -> false;
     };
@@ -77,9 +85,9 @@ record Owners(SentenceWords words, RoleNoun noun) {
   }
 
   /** The last fitting name before a title: "Holm Lines spokesman", "Norland's mayor". */
-  Optional<Named> ahead(int begin, int title) {
+  Optional<Named> ahead(RoleNoun noun, int begin, int title) {
     for (int i = title - 1; i >= begin; i--) {
-      Optional<Named> owner = words.name(i).filter(this::owns);
+      Optional<Named> owner = words.name(i).filter(name -> owns(noun, name));
       if (owner.isPresent()) {
         return owner;
       }
@@ -87,7 +95,7 @@ record Owners(SentenceWords words, RoleNoun noun) {
     return Optional.empty();
   }
 
-  private boolean owns(Named name) {
+  private boolean owns(RoleNoun noun, Named name) {
     return switch (name.chain().type()) {
       case ORGANIZATION -> true;
       case PLACE -> noun.is(Scope.RULE) || noun.is(Scope.OFFICE) || noun.isMember() || isSeat(name);

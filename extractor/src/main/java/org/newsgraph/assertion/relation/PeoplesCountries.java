@@ -30,7 +30,7 @@ public final class PeoplesCountries implements Layer {
   private static final int FARTHEST = 5;
 
   private static final Set<String> NOUNS =
-      List.of("place-nouns.tsv", "body-nouns.tsv").stream()
+      List.of("place-nouns.tsv", "body-nouns.tsv", "person-nouns.tsv").stream()
           .flatMap(file -> Lexicon.rows(PeoplesCountries.class, file).stream())
           .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());

@@ -16,11 +16,11 @@ final class PostRelations {
 
   private PostRelations() {}
 
-  static Stream<Relation> of(WordedPost post) {
+  static Stream<Relation> of(WordedPost post, String text) {
     Role role = post.role();
     Optional<Named> owner = role.owner().or(role::body);
     Stream<Relation> belongs =
-        owner.flatMap(name -> belongs(post, name)).stream().filter(r -> role.isPost());
+        owner.flatMap(name -> belongs(post, name, text)).stream().filter(r -> role.isPost());
     Stream<Relation> citizen =
         role.noun().is(Scope.TRADE) || role.noun().is(Scope.RULE) && !role.isOfState()
             ? role.countries().stream()
@@ -29,8 +29,8 @@ final class PostRelations {
     return Stream.concat(belongs, citizen);
   }
 
-  private static Optional<Relation> belongs(WordedPost post, Named owner) {
-    double confidence = post.role().isPast() ? PAST : post.confidence();
+  private static Optional<Relation> belongs(WordedPost post, Named owner, String text) {
+    double confidence = post.isPast(text) ? PAST : post.confidence();
     return owner.chain().equals(post.person().chain())
         ? Optional.empty()
         : post.role()

@@ -51,14 +51,21 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
    * The words of a post.
    *
    * @param title the post itself
-   * @param lower the same in lower case
+   * @param core the title in lower case, without "former" before a name of its body
+   * @param isPast whether "former" or the like is said of it
    * @param phrase all of them, its body and its people included
    * @param isTelling whether more than adjectives stand beside the head
    */
-  record Wording(Span title, String lower, Span phrase, boolean isTelling) {
+  record Wording(Span title, String core, Span phrase, boolean isPast, boolean isTelling) {
 
     Wording {
-      lower = lower.toLowerCase(Locale.ROOT);
+      core = core.toLowerCase(Locale.ROOT);
+      isPast = isPast || PAST.matcher(core).find();
+    }
+
+    /** Whether nothing stands behind the title. */
+    boolean isBare() {
+      return phrase.end() == title.end();
     }
   }
 
@@ -69,7 +76,7 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
 
   /** Whether the words name a post, and not only what somebody is like. */
   boolean isPost() {
-    boolean first = !noun.is(Scope.FIRST) || wording.lower().startsWith("first");
+    boolean first = !noun.is(Scope.FIRST) || wording.core().startsWith("first");
     return first
         && (!noun.is(Scope.VAGUE)
             || wording.isTelling()
@@ -77,9 +84,9 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
             || body().isPresent());
   }
 
-  /** Whether it is a post of the past. */
+  /** Whether it is a post of the past, or of another. */
   boolean isPast() {
-    return PAST.matcher(wording.lower()).find();
+    return wording.isPast();
   }
 
   /** The organization, place or group of the post: also the country whose people are named. */
@@ -96,7 +103,7 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
   }
 
   private boolean isHeadOfState() {
-    String[] words = wording.lower().split("[\\s-]+");
+    String[] words = wording.core().split("[\\s-]+");
     for (String word : words) {
       if (!OF_STATE.contains(word) && RoleNoun.of(word).isEmpty()) {
         return false;
@@ -111,7 +118,7 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
         noun.relation()
             .map(
                 type ->
-                    type == RelationType.LEADS && LOWER.matcher(wording.lower()).find()
+                    type == RelationType.LEADS && LOWER.matcher(wording.core()).find()
                         ? RelationType.WORKS_FOR
                         : type);
     return told.filter(type -> fits(type, of));

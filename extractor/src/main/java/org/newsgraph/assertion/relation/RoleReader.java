@@ -48,6 +48,8 @@ record RoleReader(SentenceWords words) {
 
   private static final Set<String> SUFFIXES = Set.of("elect", "emeritus", "designate", "-");
 
+  private static final String[] PAST = {"former", "ex", "retired", "late"};
+
   /** What is longer is a list or a fault of the tagger. */
   private static final int LONGEST = 25;
 
@@ -64,15 +66,21 @@ record RoleReader(SentenceWords words) {
       end--;
     }
     int begin = chunkBegin(end);
-    Optional<Title> title = title(begin, end);
-    if (title.isEmpty() && begin > 1 && begin <= end && words.is(begin - 1, "of", "for")) {
-      title =
-          title(chunkBegin(begin - 2), begin - 2).map(head -> head.reaching(words, begin, name));
-    }
     int last = end;
-    return title
-        .filter(found -> found.last() == last)
-        .map(found -> role(found, Optional.empty(), last));
+    Optional<Title> title = title(begin, end);
+    if (title.isPresent() || begin < 2 || begin > end || !words.is(begin - 1, "of", "for")) {
+      return title.map(found -> role(found, Optional.empty(), last));
+    }
+    return title(chunkBegin(begin - 2), begin - 2).flatMap(head -> reaching(head, begin, last));
+  }
+
+  /** "Secretary of State", or "President of Holm Lines" where nothing else stands behind it. */
+  private Optional<Role> reaching(Title head, int begin, int last) {
+    Optional<Named> owner = words.name(begin).filter(name -> words.last(name) == last);
+    Title whole = owner.isPresent() ? head : head.reaching(words, begin, last);
+    return owner.isEmpty() && whole.last() != last
+        ? Optional.empty()
+        : Optional.of(role(whole, owner.filter(name -> !name.is(NameType.PERSON)), last));
   }
 
   /** The posts that a noun phrase names which begins at this index, article and all. */
@@ -87,26 +95,51 @@ record RoleReader(SentenceWords words) {
         break;
       }
       Title whole = head.get().whole(words);
-      Owners owners = new Owners(words, whole.noun());
-      Owners.Found found = owners.behind(whole.last() + 1);
+      Owners.Found found = new Owners(words).behind(whole.noun(), whole.last() + 1);
+      if (words.isPerson(found.end())) {
+        break;
+      }
       roles.add(role(whole, found.owner(), found.end() - 1));
       end = found.end();
       next = words.is(end, "and", "&") ? end + 1 : -1;
     }
-    return roles.isEmpty() ? Reading.NONE : new Reading(roles, end);
+    return roles.isEmpty() ? Reading.NONE : new Reading(shared(roles), end);
   }
 
-  private Role role(Title title, Optional<Named> behind, int last) {
-    int first = title.chunk();
-    Owners owners = new Owners(words, title.noun());
+  /** Of "chairman and publisher of Holm Lines" both are of Holm Lines. */
+  private static List<Role> shared(List<Role> roles) {
+    List<Role> shared = new ArrayList<>(roles);
+    for (int i = shared.size() - 2; i >= 0; i--) {
+      if (shared.get(i).owner().isEmpty() && shared.get(i).wording().isBare()) {
+        shared.set(i, shared.get(i).withOwner(shared.get(i + 1).owner()));
+      }
+    }
+    return shared;
+  }
+
+  private Role role(Title named, Optional<Named> behind, int last) {
+    int first = named.chunk();
+    int begin = pastBegin(first, named.first());
     Wording wording =
         new Wording(
-            words.span(title.first(), title.last()),
-            words.document().text(words.span(title.first(), title.last())),
-            words.span(first, Math.max(last, title.last())),
-            title.isTelling(words));
-    Optional<Named> owner = behind.or(() -> owners.ahead(first, title.first()));
-    return new Role(title.noun(), wording, owner, owners.countries(first, title.first()));
+            words.span(begin, named.last()),
+            words.document().text(words.span(named.first(), named.last())),
+            words.span(first, Math.max(last, named.last())),
+            begin < named.first() && words.is(begin, PAST),
+            named.isTelling(words));
+    Owners owners = new Owners(words);
+    Optional<Named> owner = behind.or(() -> owners.ahead(named.noun(), first, named.first()));
+    return new Role(named.noun(), wording, owner, owners.countries(first, named.first()));
+  }
+
+  /** "former Norland president" is no president of Norland: the title begins with "former". */
+  private int pastBegin(int chunk, int title) {
+    for (int i = chunk; i < title; i++) {
+      if (words.is(i, "former", "ex", "acting", "interim", "deputy", "retired", "late")) {
+        return i;
+      }
+    }
+    return title;
   }
 
   private int afterArticle(int index) {
@@ -200,10 +233,17 @@ record RoleReader(SentenceWords words) {
     while (first > begin && isTitleWord(first - 1) && !changesCase(first - 1)) {
       first--;
     }
-    while (first < head && (IDLE.contains(words.lower(first)) || words.is(first, "-"))) {
+    while (first < head && (isIdle(first) || words.is(first, "-"))) {
       first++;
     }
     return first;
+  }
+
+  private boolean isIdle(int index) {
+    boolean ordinal =
+        words.is(index, "first")
+            && !words.is(index + 1, "lady", "minister", "secretary", "deputy", "vice", "officer");
+    return ordinal || IDLE.contains(words.lower(index));
   }
 
   private boolean isTitleWord(int index) {

@@ -80,9 +80,24 @@ record SentenceWords(Document document, NamedMentions mentions, List<Token> toke
     return has(index)
         && (NOMINAL.contains(tokens.get(index).tag())
             || RANKS.contains(lower(index))
-            || is(index, "-", "&")
+            || is(index, "&")
+            || isHyphen(index)
             || RoleNoun.of(form(index)).isPresent() && !isTagged(index, "VERB", "AUX")
             || name(index).isPresent());
+  }
+
+  /** A hyphen within a word, and not a dash. */
+  boolean isHyphen(int index) {
+    return is(index, "-")
+        && has(index - 1)
+        && tokens.get(index - 1).end() == tokens.get(index).begin();
+  }
+
+  /** Whether a name only modifies the noun behind it: "the Vik mayor", "Vik's harbour". */
+  boolean isModifier(Named name) {
+    int behind = after(name);
+    boolean noun = isTagged(behind, "NOUN", "ADJ", "PROPN") && name(behind).isEmpty();
+    return noun || isGenitive(behind) || isHyphen(behind);
   }
 
   boolean isRank(int index) {

@@ -10,13 +10,18 @@ package org.newsgraph.assertion.relation;
 record Title(RoleNoun noun, int chunk, int first, int last) {
 
   /** With what follows up to a name, if no name stands in it: "Secretary of State". */
-  Title reaching(SentenceWords words, int begin, int name) {
-    for (int i = begin; i < name; i++) {
+  Title reaching(SentenceWords words, int begin, int last) {
+    for (int i = begin; i <= last; i++) {
       if (words.name(i).isPresent()) {
         return this;
       }
     }
-    return new Title(noun, chunk, first, name - 1);
+    return new Title(noun, chunk, first, last);
+  }
+
+  /** The same from another word on. */
+  Title from(int word) {
+    return new Title(noun, chunk, word, last);
   }
 
   /** With what it is a post of, as far as that has no name: "head of research". */

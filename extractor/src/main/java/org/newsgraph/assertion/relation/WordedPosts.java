@@ -3,6 +3,8 @@ package org.newsgraph.assertion.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.NamedMentions;
 import org.newsgraph.assertion.NamedMentions.Named;
@@ -17,6 +19,31 @@ final class WordedPosts {
 
   private static final double TITLE = .95;
   private static final double APPOSITION = .9;
+
+  /** The post may be of the past, and somebody else's. */
+  private static final double SERVED = .8;
+
+  private static final Set<String> SERVICE =
+      Set.of(
+          "years",
+          "year",
+          "months",
+          "term",
+          "terms",
+          "tenure",
+          "stint",
+          "role",
+          "career",
+          "time",
+          "job",
+          "position",
+          "served",
+          "serving",
+          "serves",
+          "worked",
+          "working",
+          "works");
+
   private static final int LONGEST = 25;
 
   private final SentenceWords words;
@@ -32,12 +59,32 @@ final class WordedPosts {
     List<WordedPost> posts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       WordedPosts found = new WordedPosts(new SentenceWords(document, mentions, sentence.tokens()));
-      mentions.within(sentence.span()).stream()
-          .filter(name -> name.is(NameType.PERSON))
-          .flatMap(found::of)
-          .forEach(posts::add);
+      List<Named> people =
+          mentions.within(sentence.span()).stream()
+              .filter(name -> name.is(NameType.PERSON))
+              .toList();
+      people.stream().flatMap(found::of).forEach(posts::add);
+      found.servedAs(people).forEach(posts::add);
     }
     return posts;
+  }
+
+  /** "Ada Holm spent ten years as president of Holm Lines", with nobody else named before it. */
+  private Stream<WordedPost> servedAs(List<Named> people) {
+    return IntStream.range(1, words.tokens().size())
+        .filter(i -> words.is(i, "as") && SERVICE.contains(words.lower(i - 1)))
+        .boxed()
+        .flatMap(i -> onlyBefore(people, i).stream().flatMap(person -> served(person, i + 1)));
+  }
+
+  private Stream<WordedPost> served(Named person, int begin) {
+    return roles.from(begin).roles().stream().map(role -> post(person, role, SERVED));
+  }
+
+  private Optional<Named> onlyBefore(List<Named> people, int index) {
+    List<Named> before =
+        people.stream().filter(p -> p.span().end() <= words.tokens().get(index).begin()).toList();
+    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
   }
 
   private Stream<WordedPost> of(Named person) {
