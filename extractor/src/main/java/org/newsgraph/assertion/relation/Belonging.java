@@ -31,7 +31,7 @@ public final class Belonging implements AssertionFinder {
     for (Sentence sentence : document.sentences()) {
       inSentence(document, mentions, sentence).forEach(relations::add);
     }
-    List<Relation> candidates = new LearnedRelations(mentions).of(document);
+    List<Relation> candidates = new LearnedRelations(document, mentions).all();
     return new SoundRelations(document).of(LearnedRelations.joined(relations, candidates).toList());
   }
 

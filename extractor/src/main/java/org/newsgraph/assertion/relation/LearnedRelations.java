@@ -24,14 +24,16 @@ final class LearnedRelations {
   /** However sure the head is, it has not seen the words say so. */
   private static final double AT_MOST = .8;
 
+  private final Document document;
   private final NamedMentions mentions;
 
-  LearnedRelations(NamedMentions mentions) {
+  LearnedRelations(Document document, NamedMentions mentions) {
+    this.document = document;
     this.mentions = mentions;
   }
 
-  /** The relations of a document whose names are still of the types that they were found with. */
-  List<Relation> of(Document document) {
+  /** The relations whose names are still of the types that they were found with. */
+  List<Relation> all() {
     return document.relations().stream()
         .filter(names -> names.confidence() >= LIKELY)
         .map(this::relation)
@@ -46,10 +48,18 @@ final class LearnedRelations {
         subject.isPresent()
             && object.isPresent()
             && !subject.get().chain().equals(object.get().chain())
+            && !isCredit(names)
             && names.kind().joins(subject.get().chain().type(), object.get().chain().type());
     return holds
         ? Optional.of(relation(names, argument(subject.get()), argument(object.get())))
         : Optional.empty();
+  }
+
+  /** "ADA HOLM/Radio Tessa" under a picture. */
+  private boolean isCredit(RelatedNames names) {
+    boolean forward = names.subject().compareTo(names.object()) < 0;
+    Span both = forward ? names.subject().to(names.object()) : names.object().to(names.subject());
+    return document.text(both).contains("/");
   }
 
   private static Relation relation(RelatedNames names, Argument subject, Argument object) {

@@ -80,6 +80,13 @@ record Owners(SentenceWords words) {
     };
   }
 
+  /** Ministers are of states; "a Vik minister" may be a clergyman. */
+  private boolean isOffice(RoleNoun noun, Named name, int title) {
+    boolean bare = words.lower(title).equals(noun.word());
+    return noun.is(Scope.OFFICE)
+        && (!bare || KnownRegions.isRegion(name.span().of(words.document().text())));
+  }
+
   private boolean isSeat(Named name) {
     return SEAT.matcher(name.span().of(words.document().text())).matches();
   }
@@ -87,7 +94,7 @@ record Owners(SentenceWords words) {
   /** The last fitting name before a title: "Holm Lines spokesman", "Norland's mayor". */
   Optional<Named> ahead(RoleNoun noun, int begin, int title) {
     for (int i = title - 1; i >= begin; i--) {
-      Optional<Named> owner = words.name(i).filter(name -> owns(noun, name));
+      Optional<Named> owner = words.name(i).filter(name -> owns(noun, name, title));
       if (owner.isPresent()) {
         return owner;
       }
@@ -95,10 +102,11 @@ record Owners(SentenceWords words) {
     return Optional.empty();
   }
 
-  private boolean owns(RoleNoun noun, Named name) {
+  private boolean owns(RoleNoun noun, Named name, int title) {
     return switch (name.chain().type()) {
       case ORGANIZATION -> true;
-      case PLACE -> noun.is(Scope.RULE) || noun.is(Scope.OFFICE) || noun.isMember() || isSeat(name);
+      case PLACE ->
+          noun.is(Scope.RULE) || noun.isMember() || isSeat(name) || isOffice(noun, name, title);
       case PERSON -> noun.is(Scope.AIDE);
       default -> false;
     };

@@ -78,7 +78,8 @@ final class PersonCues {
   }
 
   private Optional<Relation> placed(Pairing pair) {
-    boolean country = KnownRegions.isCountry(pair.second().span().of(text));
+    String place = pair.second().span().of(text);
+    boolean country = KnownRegions.isCountry(place) && !KnownRegions.isState(place);
     if (pair.goesOn()) {
       return Optional.empty();
     }

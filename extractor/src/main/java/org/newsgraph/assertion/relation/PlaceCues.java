@@ -55,13 +55,16 @@ final class PlaceCues {
     if (!pair.isOf(NameType.PLACE, NameType.PLACE)) {
       return Optional.empty();
     }
-    boolean within = KnownRegions.isRegion(second(pair)) && !KnownRegions.isCountry(first(pair));
+    boolean within = isWithinRegion(pair);
     boolean around = KnownRegions.isRegion(first(pair)) && !KnownRegions.isCountry(second(pair));
     if (isSaidWithin(pair)) {
       return pair.forward(RelationType.LOCATED_IN, Belonging.SAID);
     }
     if (COMMA.matcher(pair.between()).matches() && endsPair(pair)) {
-      return pair.forward(RelationType.LOCATED_IN, within ? Belonging.SAID : UNSURE);
+      boolean said = within || isDateline(pair);
+      return isListOfStates(pair)
+          ? Optional.empty()
+          : pair.forward(RelationType.LOCATED_IN, said ? Belonging.SAID : UNSURE);
     }
     if (matches(AT, pair) && pair.before().matches("(?s).*\\b[Ii]n (?:the )?")) {
       return pair.backward(RelationType.LOCATED_IN, Belonging.SAID);
@@ -73,11 +76,27 @@ final class PlaceCues {
   }
 
   private boolean isSaidWithin(Pairing pair) {
-    boolean within = KnownRegions.isRegion(second(pair)) && !KnownRegions.isCountry(first(pair));
+    boolean within = isWithinRegion(pair);
     return !KnownRegions.isCountry(first(pair))
         && (matches(IS_KIND_OF_PLACE_IN, pair)
             || matches(IN, pair) && (within || !pair.between().startsWith(","))
             || within && matches(BRACKET, pair) && pair.behind().startsWith(")"));
+  }
+
+  /** A town in a region or a country, a state in a country; two states are a list. */
+  private boolean isWithinRegion(Pairing pair) {
+    return KnownRegions.isRegion(second(pair))
+        && !KnownRegions.isCountry(first(pair))
+        && !isListOfStates(pair);
+  }
+
+  /** "VIK, Norland —" at the head of a report. */
+  private static boolean isDateline(Pairing pair) {
+    return pair.before().isBlank() && pair.behind().matches("(?s)\\s*[\u2013\u2014].*");
+  }
+
+  private boolean isListOfStates(Pairing pair) {
+    return KnownRegions.isState(first(pair)) && KnownRegions.isState(second(pair));
   }
 
   private static boolean matches(Pattern pattern, Pairing pair) {
@@ -103,7 +122,9 @@ final class PlaceCues {
             && pair.behind()
                 .matches(
                     "(?s) (?:to|in|on|at|for|from|with|after|before|during|by|since|as|when|where|last|early|late|this)\\b.*");
-    boolean other = pair.behind().matches("(?s), \\p{Lu}.*") && !KnownRegions.isState(second(pair));
+    boolean other =
+        pair.behind().matches("(?s), \\p{Lu}.*")
+            && !(KnownRegions.isState(second(pair)) && !KnownRegions.isRegion(first(pair)));
     return !list && (ends || goesOn) && !other;
   }
 }

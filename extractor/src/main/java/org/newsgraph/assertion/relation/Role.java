@@ -74,14 +74,18 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
     return new Role(noun, wording, other, countries);
   }
 
+  /** Whether it is a post for something within the body: "head of research at Holm Lines". */
+  private boolean isOfPart() {
+    return wording.core().contains(" of ") || wording.core().contains(" for ");
+  }
+
   /** Whether the words name a post, and not only what somebody is like. */
   boolean isPost() {
-    boolean first = !noun.is(Scope.FIRST) || wording.core().startsWith("first");
-    return first
-        && (!noun.is(Scope.VAGUE)
-            || wording.isTelling()
-            || owner.isPresent()
-            || body().isPresent());
+    boolean told = wording.isTelling() || owner.isPresent() || body().isPresent();
+    boolean alone = wording.core().equals(noun.word()) && owner.isEmpty();
+    return (!noun.is(Scope.FIRST) || wording.core().startsWith("first"))
+        && (!noun.is(Scope.MODIFIED) || !alone)
+        && (!noun.is(Scope.VAGUE) || told);
   }
 
   /** Whether it is a post of the past, or of another. */
@@ -118,7 +122,8 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
         noun.relation()
             .map(
                 type ->
-                    type == RelationType.LEADS && LOWER.matcher(wording.core()).find()
+                    type == RelationType.LEADS
+                            && (isOfPart() || LOWER.matcher(wording.core()).find())
                         ? RelationType.WORKS_FOR
                         : type);
     return told.filter(type -> fits(type, of));

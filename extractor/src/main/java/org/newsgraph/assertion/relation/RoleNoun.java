@@ -37,6 +37,8 @@ record RoleNoun(String word, Optional<RelationType> relation, Set<Scope> scopes)
     TRADE,
     /** A post only where its body, or what it is about, is told. */
     VAGUE,
+    /** No post alone, without any word beside it. */
+    MODIFIED,
     /** A post only after the word "first". */
     FIRST
   }

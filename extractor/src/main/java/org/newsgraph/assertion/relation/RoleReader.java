@@ -69,9 +69,31 @@ record RoleReader(SentenceWords words) {
     int last = end;
     Optional<Title> title = title(begin, end);
     if (title.isPresent() || begin < 2 || begin > end || !words.is(begin - 1, "of", "for")) {
-      return title.map(found -> role(found, Optional.empty(), last));
+      return title.map(this::joined).map(found -> role(found, Optional.empty(), last));
     }
     return title(chunkBegin(begin - 2), begin - 2).flatMap(head -> reaching(head, begin, last));
+  }
+
+  /** "Police and Crime Commissioner": what "and" joins to the title, written alike. */
+  private Title joined(Title title) {
+    int and = title.first() - 1;
+    int begin = and;
+    while (begin > 0 && isJoined(begin - 1)) {
+      begin--;
+    }
+    boolean joins = words.is(and, "and", "&") && begin < and && isCapital(title.first());
+    return joins ? title.from(begin) : title;
+  }
+
+  private boolean isJoined(int index) {
+    return words.isNominal(index)
+        && isCapital(index)
+        && words.name(index).isEmpty()
+        && RoleNoun.of(words.form(index)).isEmpty();
+  }
+
+  private boolean isCapital(int index) {
+    return Character.isUpperCase(words.form(index).codePointAt(0));
   }
 
   /** "Secretary of State", or "President of Holm Lines" where nothing else stands behind it. */
