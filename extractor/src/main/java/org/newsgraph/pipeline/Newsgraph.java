@@ -128,6 +128,7 @@ public final class Newsgraph {
     Assertions assertions = pipeline.read(article);
     List<NodeKey> keys = ArticleKeys.of(assertions);
     Links links = pipeline.linker().link(keys);
-    return new Yield(assertions, links, pipeline.identities().resolve(links.identified(keys)));
+    Assertions sound = KnownContainment.checked(assertions, links);
+    return new Yield(sound, links, pipeline.identities().resolve(links.identified(keys)));
   }
 }

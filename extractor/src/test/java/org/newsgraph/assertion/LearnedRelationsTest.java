@@ -34,6 +34,8 @@ class LearnedRelationsTest {
           [PERSON Ada Holm] met a citizen of [PLACE Norland]. | LIVES_IN,Ada Holm,Norland | livesIn Ada Holm Norland 0.6
           [PERSON Ada Holm] left [PLACE Vik]. | LIVES_IN,Ada Holm,Vik,.59 | ~~
           [PERSON Ada Holm] left [PLACE Vik]. | LIVES_IN,Ada Holm,Vik,.95 | livesIn Ada Holm Vik 0.8
+          [PLACE Vik] - [PERSON Ada Holm] left. | LIVES_IN,Ada Holm,Vik,.95 | ~~
+          [PERSON Ada Holm]/[ORGANIZATION Radio Tessa] | WORKS_FOR,Ada Holm,Radio Tessa,.95 | ~~
           [PERSON Ada Holm] rested. | LIVES_IN,Ada Holm,rested | ~~
           """)
   void tellsWhatALayerHasFoundUnlessARuleTellsIt(String text, String found, String told) {

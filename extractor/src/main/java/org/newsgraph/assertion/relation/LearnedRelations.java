@@ -3,6 +3,7 @@ package org.newsgraph.assertion.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.NamedMentions;
@@ -23,6 +24,8 @@ final class LearnedRelations {
 
   /** However sure the head is, it has not seen the words say so. */
   private static final double AT_MOST = .8;
+
+  private static final Pattern DASH = Pattern.compile(" -+ |[\u2013\u2014]");
 
   private final Document document;
   private final NamedMentions mentions;
@@ -48,18 +51,20 @@ final class LearnedRelations {
         subject.isPresent()
             && object.isPresent()
             && !subject.get().chain().equals(object.get().chain())
-            && !isCredit(names)
+            && !isCreditOrDateline(names)
             && names.kind().joins(subject.get().chain().type(), object.get().chain().type());
     return holds
         ? Optional.of(relation(names, argument(subject.get()), argument(object.get())))
         : Optional.empty();
   }
 
-  /** "ADA HOLM/Radio Tessa" under a picture. */
-  private boolean isCredit(RelatedNames names) {
+  /** "ADA HOLM/Radio Tessa" under a picture, "VIK, Norland - Ada Holm" at the head of a report. */
+  private boolean isCreditOrDateline(RelatedNames names) {
     boolean forward = names.subject().compareTo(names.object()) < 0;
     Span both = forward ? names.subject().to(names.object()) : names.object().to(names.subject());
-    return document.text(both).contains("/");
+    boolean person = names.kind() == Kind.LIVES_IN || names.kind() == Kind.WORKS_FOR;
+    String text = document.text(both);
+    return text.contains("/") || person && DASH.matcher(text).find();
   }
 
   private static Relation relation(RelatedNames names, Argument subject, Argument object) {

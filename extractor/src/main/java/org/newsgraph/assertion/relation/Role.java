@@ -82,7 +82,7 @@ record Role(RoleNoun noun, Wording wording, Optional<Named> owner, List<Named> c
   /** Whether the words name a post, and not only what somebody is like. */
   boolean isPost() {
     boolean told = wording.isTelling() || owner.isPresent() || body().isPresent();
-    boolean alone = wording.core().equals(noun.word()) && owner.isEmpty();
+    boolean alone = wording.core().equals(noun.word()) && !told;
     return (!noun.is(Scope.FIRST) || wording.core().startsWith("first"))
         && (!noun.is(Scope.MODIFIED) || !alone)
         && (!noun.is(Scope.VAGUE) || told);

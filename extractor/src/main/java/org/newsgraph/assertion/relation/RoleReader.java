@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.relation.Role.Wording;
 import org.newsgraph.language.NameType;
@@ -128,12 +129,15 @@ record RoleReader(SentenceWords words) {
     return roles.isEmpty() ? Reading.NONE : new Reading(shared(roles), end);
   }
 
-  /** Of "chairman and publisher of Holm Lines" both are of Holm Lines. */
+  /**
+   * Of "chairman and publisher of Holm Lines" both are of Holm Lines; aides are of whom they aid.
+   */
   private static List<Role> shared(List<Role> roles) {
     List<Role> shared = new ArrayList<>(roles);
     for (int i = shared.size() - 2; i >= 0; i--) {
+      Optional<Named> next = shared.get(i + 1).owner().filter(n -> !n.is(NameType.PERSON));
       if (shared.get(i).owner().isEmpty() && shared.get(i).wording().isBare()) {
-        shared.set(i, shared.get(i).withOwner(shared.get(i + 1).owner()));
+        shared.set(i, shared.get(i).withOwner(next));
       }
     }
     return shared;
@@ -148,10 +152,18 @@ record RoleReader(SentenceWords words) {
             words.document().text(words.span(named.first(), named.last())),
             words.span(first, Math.max(last, named.last())),
             begin < named.first() && words.is(begin, PAST),
-            named.isTelling(words));
+            named.isTelling(words) || isOfParty(first, named.first()));
     Owners owners = new Owners(words);
     Optional<Named> owner = behind.or(() -> owners.ahead(named.noun(), first, named.first()));
     return new Role(named.noun(), wording, owner, owners.countries(first, named.first()));
+  }
+
+  /** Whether a group that is no nation is named before a title: "Democratic nominee". */
+  private boolean isOfParty(int chunk, int title) {
+    return IntStream.range(chunk, title)
+        .mapToObj(words::name)
+        .flatMap(Optional::stream)
+        .anyMatch(n -> n.is(NameType.GROUP) && new Owners(words).countries(n).isEmpty());
   }
 
   /** "former Norland president" is no president of Norland: the title begins with "former". */
