@@ -8,6 +8,7 @@ import java.util.List;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.Quotation;
+import org.newsgraph.assertion.Relation;
 import org.newsgraph.notice.Notice;
 
 /** What a run did, counted while it runs; for one thread. */
@@ -54,7 +55,7 @@ public final class Report {
     for (Assertion assertion : assertions.found()) {
       if (assertion instanceof Quotation) {
         quotations++;
-      } else {
+      } else if (!(assertion instanceof Relation relation) || relation.isFact()) {
         otherAssertions++;
       }
     }

@@ -49,6 +49,8 @@ final class PersonCues {
               + ",? (?:who |and )?(?:has |had |now |also )*(?:works?|worked|working) (?:for|at) (?:the )?");
   private static final Pattern PLAYS_FOR =
       Pattern.compile(",? who (?:now )?(?:plays|played|rides|drives|races) for (?:the )?");
+  private static final Pattern LEADS =
+      Pattern.compile(",? who (?:now )?(?:leads|heads|runs|chairs|directs) (?:the )?");
   private static final Pattern GENITIVE = Pattern.compile("['\u2019]s ");
   private static final Pattern BRACKET = Pattern.compile(" \\(");
   private static final Pattern BODY_OF_MEMBERS =
@@ -128,6 +130,9 @@ final class PersonCues {
   private Optional<Relation> employed(Pairing pair) {
     if (pair.goesOn()) {
       return Optional.empty();
+    }
+    if (matches(LEADS, pair)) {
+      return pair.forward(RelationType.LEADS, Belonging.SAID);
     }
     if (matches(PLAYS_FOR, pair)) {
       return pair.forward(RelationType.MEMBER_OF, Belonging.SAID);
