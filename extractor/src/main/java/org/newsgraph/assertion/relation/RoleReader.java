@@ -99,11 +99,10 @@ record RoleReader(SentenceWords words) {
 
   /** "Secretary of State", or "President of Holm Lines" where nothing else stands behind it. */
   private Optional<Role> reaching(Title head, int begin, int last) {
-    Optional<Named> owner = words.name(begin).filter(name -> words.last(name) == last);
-    Title whole = owner.isPresent() ? head : head.reaching(words, begin, last);
-    return owner.isEmpty() && whole.last() != last
-        ? Optional.empty()
-        : Optional.of(role(whole, owner.filter(name -> !name.is(NameType.PERSON)), last));
+    Optional<Named> owner = words.name(last).filter(name -> !name.is(NameType.PERSON));
+    Title whole = head.reaching(words, begin, last);
+    boolean named = words.is(begin - 1, "of") && !words.isGenitive(last);
+    return whole.last() == last || named ? Optional.of(role(whole, owner, last)) : Optional.empty();
   }
 
   /** The posts that a noun phrase names which begins at this index, article and all. */

@@ -82,6 +82,7 @@ record SentenceWords(Document document, NamedMentions mentions, List<Token> toke
             || RANKS.contains(lower(index))
             || is(index, "&")
             || isHyphen(index)
+            || isInfix(index)
             || RoleNoun.of(form(index)).isPresent() && !isTagged(index, "VERB", "AUX")
             || name(index).isPresent());
   }
@@ -91,6 +92,13 @@ record SentenceWords(Document document, NamedMentions mentions, List<Token> toke
     return is(index, "-")
         && has(index - 1)
         && tokens.get(index - 1).end() == tokens.get(index).begin();
+  }
+
+  /** The "in" of "commander-in-chief" and of "editor in chief". */
+  private boolean isInfix(int index) {
+    return is(index, "in")
+        && (isHyphen(index - 1) && is(index + 2, "chief")
+            || is(index + 1, "chief") && RoleNoun.of(form(index - 1)).isPresent());
   }
 
   /** Whether a name only modifies the noun behind it: "the Vik mayor", "Vik's harbour". */
