@@ -3,9 +3,9 @@
 import { counted, element, words } from "../core/element.js";
 import { nodeLink } from "../core/link.js";
 import { ask, iri } from "../core/sparql.js";
-import { relationWords } from "../core/vocabulary.js";
+import { NG, relationWords } from "../core/vocabulary.js";
 import { contextsOf, spanIn } from "../evidence/contexts.js";
-import { day, published } from "../evidence/card.js";
+import { day, published, sure } from "../evidence/card.js";
 import { sentence } from "../evidence/sentence.js";
 
 const MOST_SENTENCES = 5;
@@ -25,9 +25,19 @@ export async function posts(entity) {
   });
 }
 
-/** How an entity belongs with others. */
+/** How an entity belongs with others; what is only likely is folded away. */
 export async function relations(entity) {
-  const rows = await ask("relations", { entity: [iri(entity.iri)] });
+  const [said, likely] = await Promise.all([
+    related(entity, "Relation"),
+    related(entity, "RelationCandidate"),
+  ]);
+  if (!likely) return said;
+  const maybe = element("details", { class: "maybe" }, element("summary", {}, "Maybe"), likely);
+  return element("div", {}, said, maybe);
+}
+
+async function related(entity, kind) {
+  const rows = await ask("relations", { entity: [iri(entity.iri)], class: [iri(NG + kind)] });
   return facts(rows, {
     key: (row) => [row.subject, row.predicate, row.object].join("\n"),
     node: (row) => row.relation,
@@ -93,6 +103,7 @@ function proof(row, context) {
       "p",
       { class: "where" },
       published(context).flatMap((part, index) => (index ? [" · ", part] : [part])),
+      row.confidence ? [" · ", sure(row.confidence)] : null,
     ),
   );
 }

@@ -151,7 +151,9 @@ public final class Newsgraph implements AutoCloseable {
     Identities identities =
         Step.run(
             pipeline.identities(), () -> pipeline.identities().resolve(links.identified(keys)));
-    return new Findings(assertions, links, identities, mapper);
+    Assertions sound =
+        Step.run("KnownContainment", () -> KnownContainment.checked(assertions, links));
+    return new Findings(sound, links, identities, mapper);
   }
 
   /** Gives back the gazetteer; articles can no longer be read. */

@@ -11,6 +11,7 @@ import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.attribution.QuotedStatements;
 import org.newsgraph.assertion.attribution.source.SourceMentions;
 import org.newsgraph.assertion.relation.Belonging;
+import org.newsgraph.assertion.relation.PeoplesCountries;
 import org.newsgraph.assertion.relation.Posts;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Gazetteers;
@@ -103,6 +104,7 @@ public record Pipeline(
             new OwnedBodies(),
             new CoordinatedPlaces(),
             new MentionLinks(),
+            new PeoplesCountries(),
             new ArticleDates()),
         List.of(
             accurate ? QuotedStatements.learned() : QuotedStatements.byRules(),

@@ -11,10 +11,12 @@ import org.newsgraph.article.format.Formats;
 import org.newsgraph.collection.Annotating;
 import org.newsgraph.evaluation.AttributionComparison;
 import org.newsgraph.evaluation.Comparison;
+import org.newsgraph.evaluation.CoreferenceComparison;
 import org.newsgraph.evaluation.Evaluation;
 import org.newsgraph.evaluation.Evaluation.Outcome;
 import org.newsgraph.evaluation.FigureJson;
 import org.newsgraph.evaluation.FigureTable;
+import org.newsgraph.evaluation.GraphComparison;
 import org.newsgraph.evaluation.LinkComparison;
 import org.newsgraph.evaluation.MentionComparison;
 import org.newsgraph.evaluation.NameComparison;
@@ -45,6 +47,8 @@ final class Evaluate implements Callable<Integer> {
     places,
     relations,
     mentions,
+    graphs,
+    coreference,
     same,
     pages
   }
@@ -52,7 +56,9 @@ final class Evaluate implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "names, attributions, mentions, relations, links, places, same or pages.")
+      description =
+          "names, attributions, mentions, relations, graphs, coreference, links, places, same or"
+              + " pages.")
   private Kind kind = Kind.names;
 
   @Parameters(
@@ -65,6 +71,11 @@ final class Evaluate implements Callable<Integer> {
 
   @Option(names = "--json", description = "Give the figures as JSON.")
   private boolean json;
+
+  @Option(
+      names = "--list",
+      description = "With graphs and coreference: list what is missed and what is invented, too.")
+  private boolean list;
 
   @Mixin private ThreadsOption threads;
   @Mixin private ProfileOption profile;
@@ -80,6 +91,9 @@ final class Evaluate implements Callable<Integer> {
     Outcome outcome = kind == Kind.same ? sameEntity(faults) : compared(faults);
     outcome.notices().forEach(notice -> System.err.println(notice.line()));
     System.out.print(json ? FigureJson.of(outcome) + "\n" : table(outcome));
+    if (list) {
+      outcome.differences().forEach(difference -> System.out.println(difference.line()));
+    }
     return faults.tell() || outcome.broken() > 0 ? Main.REFUSED : 0;
   }
 
@@ -108,6 +122,8 @@ final class Evaluate implements Callable<Integer> {
       case attributions -> new AttributionComparison();
       case mentions -> new MentionComparison();
       case relations -> new RelationComparison();
+      case graphs -> new GraphComparison();
+      case coreference -> new CoreferenceComparison();
       case links -> new LinkComparison(gazetteers.gazetteer());
       case places -> new PlaceComparison(gazetteers.gazetteer());
       case same, pages -> throw new IllegalStateException("Compared over all articles together");

@@ -19,6 +19,17 @@ public interface Comparison<T> extends GoldReader<T> {
   /** What all articles came to. */
   Figures figures();
 
-  /** The right and the found things of one article. */
-  record Compared<T>(String text, List<T> gold, List<T> found) {}
+  /** What was missed and what was invented, in the order of the articles; none unless it tells. */
+  default List<Difference> differences() {
+    return List.of();
+  }
+
+  /** The right and the found things of one article, which a key names. */
+  record Compared<T>(String article, String text, List<T> gold, List<T> found) {
+
+    /** Those of an article that need not be named. */
+    public Compared(String text, List<T> gold, List<T> found) {
+      this("", text, gold, found);
+    }
+  }
 }

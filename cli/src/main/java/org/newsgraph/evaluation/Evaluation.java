@@ -27,11 +27,23 @@ public record Evaluation(Function<Article, Assertions> reader, int threads) {
    * @param articles how many were compared
    * @param broken how many lines of the file were left out
    * @param notices what is wrong with the file
+   * @param differences what was missed and what was invented, where the comparison tells
    */
-  public record Outcome(Figures figures, int articles, int broken, List<Notice> notices) {
+  public record Outcome(
+      Figures figures,
+      int articles,
+      int broken,
+      List<Notice> notices,
+      List<Difference> differences) {
 
     public Outcome {
       notices = List.copyOf(notices);
+      differences = List.copyOf(differences);
+    }
+
+    /** An outcome that does not tell where the differences are. */
+    public Outcome(Figures figures, int articles, int broken, List<Notice> notices) {
+      this(figures, articles, broken, notices, List.of());
     }
   }
 
@@ -39,12 +51,18 @@ public record Evaluation(Function<Article, Assertions> reader, int threads) {
   public <T> Outcome compare(Path gold, Comparison<T> comparison) throws IOException {
     GoldFile<T> file = GoldFile.read(gold, comparison);
     inOrder(file.articles(), article -> compared(article, comparison)).forEach(comparison::add);
-    return new Outcome(comparison.figures(), file.articles().size(), file.broken(), file.notices());
+    return new Outcome(
+        comparison.figures(),
+        file.articles().size(),
+        file.broken(),
+        file.notices(),
+        comparison.differences());
   }
 
   private <T> Compared<T> compared(GoldArticle<T> gold, Comparison<T> comparison) {
     List<T> found = comparison.found(reader.apply(gold.article()));
-    return new Compared<>(gold.article().text(), gold.gold(), found);
+    Article article = gold.article();
+    return new Compared<>(article.key(), article.text(), gold.gold(), found);
   }
 
   private <I, R> List<R> inOrder(List<I> items, Function<I, R> work) {

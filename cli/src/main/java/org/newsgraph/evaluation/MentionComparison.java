@@ -3,6 +3,7 @@ package org.newsgraph.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.newsgraph.language.coreference.Pronoun;
  * Compares pronouns and descriptions with the names they stand for.
  *
  * <p>One is right when it overlaps a labelled one and its chain has a word of the right name with
- * it, or a name that is labelled as the same. What stands for somebody without a known name is not
+ * it, or a name that is labelled as the same. An adjective of nationality, which names a people and
+ * stands for the country, is none of them. What stands for somebody without a known name is not
  * counted on either side, nor is what stands outside of the labelled part.
  */
 public final class MentionComparison implements Comparison<MentionComparison.Standing> {
@@ -79,7 +81,12 @@ public final class MentionComparison implements Comparison<MentionComparison.Sta
 
   @Override
   public List<Standing> found(Assertions assertions) {
-    return assertions.chains().stream().flatMap(MentionComparison::found).toList();
+    Set<Span> names = new HashSet<>();
+    assertions.chains().forEach(chain -> chain.names().forEach(name -> names.add(name.span())));
+    return assertions.chains().stream()
+        .flatMap(MentionComparison::found)
+        .filter(mention -> !names.contains(mention.span()))
+        .toList();
   }
 
   private static Stream<Standing> found(Chain chain) {

@@ -13,6 +13,14 @@ public record Relation(
     RelationType type, Argument subject, Argument object, Span evidence, double confidence)
     implements Assertion {
 
+  /** From this confidence on, nine in ten are right. */
+  private static final double SURE = .85;
+
+  /** Whether it is told as a fact; else it is only a candidate, to be shown as such. */
+  public boolean isFact() {
+    return confidence >= SURE;
+  }
+
   /**
    * One side of a relation.
    *

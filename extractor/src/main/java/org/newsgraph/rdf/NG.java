@@ -18,6 +18,7 @@ public final class NG {
   public static final Resource Statement = resource("Statement");
   public static final Resource Report = resource("Report");
   public static final Resource Relation = resource("Relation");
+  public static final Resource RelationCandidate = resource("RelationCandidate");
   public static final Resource LinkCandidate = resource("LinkCandidate");
   public static final Resource IdentityDecision = resource("IdentityDecision");
   public static final Resource MergeDecision = resource("MergeDecision");

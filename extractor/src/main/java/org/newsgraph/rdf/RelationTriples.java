@@ -11,7 +11,11 @@ import org.newsgraph.assertion.Relation;
 import org.newsgraph.assertion.RelationType;
 import org.newsgraph.language.NameType;
 
-/** Who and what belongs where: each relation as a plain triple, and as a node with its evidence. */
+/**
+ * Who and what belongs where: each relation as a plain triple, and as a node with its evidence.
+ *
+ * <p>What is no more than likely is a node of another class, and no triple.
+ */
 final class RelationTriples {
 
   private static final Map<RelationType, Property> PREDICATES =
@@ -34,8 +38,11 @@ final class RelationTriples {
   static void write(ArticleModel model) {
     RelationTriples triples = new RelationTriples(model);
     int number = 0;
+    int candidates = 0;
     for (Relation relation : model.assertions().of(Relation.class).toList()) {
-      triples.writeRelation(model.node("relation-" + ++number), relation);
+      String node =
+          relation.isFact() ? "relation-" + ++number : "relation-candidate-" + ++candidates;
+      triples.writeRelation(model.node(node), relation);
     }
   }
 
@@ -43,13 +50,15 @@ final class RelationTriples {
     Resource subject = model.chain(relation.subject().chain());
     Resource object = model.chain(relation.object().chain());
     Property predicate = predicate(relation);
-    model.types(node, NG.Relation, RDF.Statement);
+    model.types(node, relation.isFact() ? NG.Relation : NG.RelationCandidate, RDF.Statement);
     model.add(node, RDF.subject, subject);
     model.add(node, RDF.predicate, predicate);
     model.add(node, RDF.object, object);
     model.add(node, NG.evidenceSpan, model.phrase(relation.evidence()));
     model.add(node, NG.confidence, Literals.confidence(relation.confidence()));
-    model.add(subject, predicate, object);
+    if (relation.isFact()) {
+      model.add(subject, predicate, object);
+    }
   }
 
   private Property predicate(Relation relation) {

@@ -16,7 +16,6 @@ import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.PostHeld;
 import org.newsgraph.assertion.Quotation;
-import org.newsgraph.assertion.Relation;
 import org.newsgraph.key.ArticleNodes;
 import org.newsgraph.key.Identities;
 import org.newsgraph.key.Piece;
@@ -133,17 +132,6 @@ final class Annotations {
     return json.put("confidence", rounded(quotation.confidence()));
   }
 
-  List<ObjectNode> relations() {
-    return assertions.of(Relation.class).map(this::relation).toList();
-  }
-
-  private ObjectNode relation(Relation relation) {
-    ObjectNode json = object().put("type", relation.type().label());
-    json.set("subject", span(relation.subject().span()));
-    json.set("object", span(relation.object().span()));
-    return json.put("confidence", rounded(relation.confidence()));
-  }
-
   private String label(Agent agent) {
     return agent instanceof Agent.Named named
         ? assertions.chains().get(named.chain()).name()
@@ -187,7 +175,7 @@ final class Annotations {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  private static double rounded(double confidence) {
+  static double rounded(double confidence) {
     return Math.round(confidence * 100) / 100.0;
   }
 }

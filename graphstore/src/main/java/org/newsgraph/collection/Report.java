@@ -9,6 +9,7 @@ import org.newsgraph.ArticleResult;
 import org.newsgraph.assertion.Assertion;
 import org.newsgraph.assertion.Assertions;
 import org.newsgraph.assertion.Quotation;
+import org.newsgraph.assertion.Relation;
 import org.newsgraph.notice.Fault;
 import org.newsgraph.notice.Notice;
 
@@ -65,7 +66,7 @@ public final class Report {
     for (Assertion assertion : assertions.found()) {
       if (assertion instanceof Quotation) {
         quotations += sign;
-      } else {
+      } else if (!(assertion instanceof Relation relation) || relation.isFact()) {
         otherAssertions += sign;
       }
     }

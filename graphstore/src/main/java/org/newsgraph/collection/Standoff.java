@@ -32,15 +32,20 @@ public record Standoff(Iris iris) {
     ArrayNode mentions = line.putArray("mentions");
     ArrayNode quotations = line.putArray("quotations");
     ArrayNode relations = line.putArray("relations");
+    ArrayNode candidates = line.putArray("relationCandidates");
+    ArrayNode posts = line.putArray("posts");
     article
         .findings()
-        .map(findings -> new Annotations(iris, findings))
         .ifPresent(
-            annotations -> {
+            findings -> {
+              Annotations annotations = new Annotations(iris, findings);
               names.addAll(annotations.names());
               mentions.addAll(annotations.mentions());
               quotations.addAll(annotations.quotations());
-              relations.addAll(annotations.relations());
+              BelongingAnnotations belonging = new BelongingAnnotations(iris, findings);
+              relations.addAll(belonging.relations());
+              candidates.addAll(belonging.relationCandidates());
+              posts.addAll(belonging.posts());
             });
     if (!article.notices().isEmpty()) {
       ArrayNode notices = line.putArray("notices");
@@ -57,7 +62,7 @@ public record Standoff(Iris iris) {
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(line);
       json.get("names").forEach(name -> correct((ObjectNode) name, said));
-      for (String list : List.of("names", "mentions", "quotations")) {
+      for (String list : List.of("names", "mentions", "quotations", "posts")) {
         json.get(list).forEach(annotation -> merge((ObjectNode) annotation, said.merges()));
       }
       return json.toString();
@@ -73,7 +78,7 @@ public record Standoff(Iris iris) {
   }
 
   private void merge(ObjectNode annotation, Merges merges) {
-    for (String name : List.of("entity", "speaker")) {
+    for (String name : List.of("entity", "speaker", "person", "organization")) {
       if (annotation.has(name)) {
         annotation.put(name, merged(annotation.get(name), merges));
       }

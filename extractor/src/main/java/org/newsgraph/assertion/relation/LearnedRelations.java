@@ -3,6 +3,7 @@ package org.newsgraph.assertion.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.assertion.NamedMentions;
@@ -18,15 +19,29 @@ import org.newsgraph.language.Span;
 /** Turns the related names that a layer has found into relations between entities. */
 final class LearnedRelations {
 
+  /** What is less likely is dropped: below it, every other one only stands nearby. */
+  private static final double LIKELY = .6;
+
+  /** However sure the head is, it has not seen the words say so. */
+  private static final double AT_MOST = .8;
+
+  private static final Pattern DASH = Pattern.compile(" -+ |[\u2013\u2014]");
+
+  private final Document document;
   private final NamedMentions mentions;
 
-  LearnedRelations(NamedMentions mentions) {
+  LearnedRelations(Document document, NamedMentions mentions) {
+    this.document = document;
     this.mentions = mentions;
   }
 
-  /** The relations of a document whose names are still of the types that they were found with. */
-  List<Relation> of(Document document) {
-    return document.relations().stream().map(this::relation).flatMap(Optional::stream).toList();
+  /** The relations whose names are still of the types that they were found with. */
+  List<Relation> all() {
+    return document.relations().stream()
+        .filter(names -> names.confidence() >= LIKELY)
+        .map(this::relation)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Relation> relation(RelatedNames names) {
@@ -36,10 +51,20 @@ final class LearnedRelations {
         subject.isPresent()
             && object.isPresent()
             && !subject.get().chain().equals(object.get().chain())
+            && !isCreditOrDateline(names)
             && names.kind().joins(subject.get().chain().type(), object.get().chain().type());
     return holds
         ? Optional.of(relation(names, argument(subject.get()), argument(object.get())))
         : Optional.empty();
+  }
+
+  /** "ADA HOLM/Radio Tessa" under a picture, "VIK, Norland - Ada Holm" at the head of a report. */
+  private boolean isCreditOrDateline(RelatedNames names) {
+    boolean forward = names.subject().compareTo(names.object()) < 0;
+    Span both = forward ? names.subject().to(names.object()) : names.object().to(names.subject());
+    boolean person = names.kind() == Kind.LIVES_IN || names.kind() == Kind.WORKS_FOR;
+    String text = document.text(both);
+    return text.contains("/") || person && DASH.matcher(text).find();
   }
 
   private static Relation relation(RelatedNames names, Argument subject, Argument object) {
@@ -49,7 +74,7 @@ final class LearnedRelations {
         subject,
         object,
         forward ? subject.span().to(object.span()) : object.span().to(subject.span()),
-        names.confidence());
+        Math.min(AT_MOST, names.confidence()));
   }
 
   private static Argument argument(Named named) {

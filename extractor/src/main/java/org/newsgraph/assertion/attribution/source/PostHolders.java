@@ -17,8 +17,9 @@ public final class PostHolders {
   public PostHolders(Document document, List<PostHeld> posts) {
     for (PostHeld post : posts) {
       String title = document.text(post.title()).toLowerCase(Locale.ROOT);
+      String head = title.split("\\s(?:of|for|in)\\s")[0];
       byNoun
-          .computeIfAbsent(title.substring(title.lastIndexOf(' ') + 1), noun -> new TreeMap<>())
+          .computeIfAbsent(head.substring(head.lastIndexOf(' ') + 1), noun -> new TreeMap<>())
           .put(post.title().begin(), post.person());
     }
   }
