@@ -9,6 +9,7 @@ import org.newsgraph.assertion.Quotation.Wording;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * The reporter's words that tell of an attribution: those of its cue's sentence that belong to no
@@ -19,57 +20,10 @@ import org.newsgraph.language.SpanSearch;
 public record CueContext(Attribution attribution, CollapsedTokens units, List<Integer> own) {
 
   /** So begins a phrase before the source that tells of the saying: "In a letter, Holm said". */
-  private static final Set<String> FRONTS =
-      Set.of(
-          "in",
-          "at",
-          "on",
-          "during",
-          "from",
-          "speaking",
-          "citing",
-          "quoting",
-          "writing",
-          "late",
-          "addressing",
-          "asked",
-          "talking",
-          "early",
-          "earlier",
-          "last",
-          "yesterday",
-          "today",
-          "via");
+  private static final Set<String> FRONTS = Lexicon.words("fronting-words.tsv");
 
   /** So begins a clause of its own, which tells of something else. */
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "that",
-          "where",
-          "when",
-          "while",
-          "after",
-          "before",
-          "because",
-          "since",
-          "amid",
-          "following",
-          "despite",
-          "but",
-          "although",
-          "though",
-          "as",
-          "ahead",
-          "until",
-          "if",
-          "whether",
-          "how",
-          "why",
-          "what");
+  private static final Set<String> CLAUSES = Lexicon.words("clause-openers.tsv");
 
   private static final Set<String> RELAYED = Set.of("quoted", "reported", "cited", "carried");
   private static final Set<String> CITING = Set.of("citing", "quoting");
