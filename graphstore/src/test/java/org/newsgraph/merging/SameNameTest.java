@@ -80,6 +80,7 @@ class SameNameTest {
         "person J. Holm, person Jonas Holm, person Jens Holm | []",
         "person Jonas Holm, person Ada Holm | []",
         "person Mr Jonas Holm, person Jonas P. Holm | [[person/jonas-p-holm, person/mr-jonas-holm]]",
+        "person Ada Judge, person A. Judge | [[person/a-judge, person/ada-judge]]",
         "person Jonas Peter Holm, person Jonas Karl Holm, person Jonas Holm | []",
         "person Ivo Orlovsky, person Ivo Orlovskyy, person Ivo Orlovskiy | [[person/ivo-orlovskiy, person/ivo-orlovsky, person/ivo-orlovskyy]]",
         "person Petar Vasinov, person Petar Vasinoff | [[person/petar-vasinoff, person/petar-vasinov]]",

@@ -27,6 +27,7 @@ class NameChainsTest {
           """
           [PERSON Ada Holm] met [PERSON Holm].                      | Ada Holm 2
           [PERSON Holm] is [PERSON Ada Holm].                       | Ada Holm 2
+          [PERSON Ada Judge] met [PERSON Judge].                    | Ada Judge 2
           [PERSON Ada Holm] is [PERSON Ada M. Holm].                | Ada M. Holm 2
           [PERSON Ada Holm] and [PERSON Per Holm] and [PERSON Holm].| Ada Holm 1, Per Holm 2
           [PERSON Ada Holm] and [PERSON Ada].                       | Ada Holm 2
