@@ -17,6 +17,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.CompanyForms;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
@@ -25,8 +26,6 @@ import org.newsgraph.lexicon.Lexicon;
  */
 final class Attested {
 
-  private static final Set<String> COMPANIES =
-      Set.of("inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "holdings", "corporation");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
   private static final Set<String> IGNORED = Lexicon.words("passing-modifiers.tsv");
   private static final int LONGEST = 6;
@@ -62,7 +61,7 @@ final class Attested {
     if (words.length > 1 && chain.type() != NameType.PERSON) {
       put(last, chain, List.of());
     }
-    if (words.length > 1 && chain.type() == NameType.ORGANIZATION && COMPANIES.contains(last)) {
+    if (words.length > 1 && chain.type() == NameType.ORGANIZATION && CompanyForms.contains(last)) {
       put("company", chain, List.of());
       put("firm", chain, List.of());
     }
