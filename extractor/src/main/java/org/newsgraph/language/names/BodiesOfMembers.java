@@ -25,7 +25,6 @@ public final class BodiesOfMembers implements Layer {
 
   private static final Set<String> MEMBERS = Lexicon.words("member-nouns.tsv");
   private static final Pattern NEXT_WORD = Pattern.compile("\\s(\\p{Ll}+)");
-  private static final double SURE = .9;
 
   @Override
   public Set<Part> needs() {
@@ -48,7 +47,7 @@ public final class BodiesOfMembers implements Layer {
         document.names().stream()
             .filter(name -> name.type() == NameType.PLACE && isBeforeMembers(document, name))
             .map(name -> document.text(name.span()))
-            .filter(text -> confidences.get(text) < SURE)
+            .filter(text -> confidences.get(text) < Name.SURE)
             .collect(Collectors.toSet());
     return bodies.isEmpty()
         ? document
