@@ -89,7 +89,7 @@ class SameNameTest {
         "organization Norland Atomic Energy Agency, organization NAEA | [[organization/naea, organization/norland-atomic-energy-agency]]",
         "organization NAEA, organization Norland Atomic Energy Agency, organization Norland Arts Education Alliance | []",
         "organization Holm Inc., organization Holm Corporation, organization Holm | [[organization/holm, organization/holm-corporation, organization/holm-inc]]",
-        "organization Vardo, organization Vardo Group, organization Vardo mercenary troops | [[organization/vardo, organization/vardo-group, organization/vardo-mercenary-troops]]",
+        "organization Vardo, organization Vardo Group | [[organization/vardo, organization/vardo-group]]",
         "organization Vardo Airlines, organization Vardo Oil, organization Vardo | []",
         "organization Bank of Norland, organization Norland | []",
         "organization Holm Defence Company, organization Holm Defense | [[organization/holm-defence-company, organization/holm-defense]]",
