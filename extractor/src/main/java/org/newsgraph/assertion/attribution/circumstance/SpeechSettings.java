@@ -22,6 +22,7 @@ import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.TimeExpression;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelayWords;
 
 /** Tells in which medium, when and where something was said. */
 final class SpeechSettings {
@@ -72,7 +73,8 @@ final class SpeechSettings {
     List<Integer> told = new ArrayList<>();
     boolean citing = false;
     for (int i : around.own()) {
-      citing = around.units().is(i, "citing", "quoting") || citing && !around.units().is(i, ",");
+      citing =
+          RelayWords.isCiting(around.units().at(i).word()) || citing && !around.units().is(i, ",");
       if (!citing) {
         told.add(i);
       }
