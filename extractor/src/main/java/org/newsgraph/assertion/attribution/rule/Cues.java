@@ -21,8 +21,6 @@ final class Cues {
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "\u2019s");
   private static final Set<String> CLAIMS = Lexicon.words("claim-nouns.tsv");
-  private static final Set<AttributionKind> SAYING =
-      Set.of(AttributionKind.SPEECH, AttributionKind.WRITING);
 
   private Cues() {}
 
@@ -85,7 +83,7 @@ final class Cues {
     if (source.isEmpty() && !carries) {
       return Optional.empty();
     }
-    boolean says = SAYING.contains(verb.get().kind());
+    boolean says = verb.get().kind().isSaid();
     boolean introduces = says || introducesContent(units, i, verb.get());
     return introduces
         ? Optional.of(new Cue(first, i, verb.get(), Form.VERB, source))
