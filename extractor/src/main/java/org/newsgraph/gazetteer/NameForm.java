@@ -3,53 +3,11 @@ package org.newsgraph.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Honorifics;
 
 /** Names brought into the forms under which a gazetteer finds them; words parted by one space. */
 final class NameForm {
-
-  /** Words before a name that are no part of it. */
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "rev",
-          "gen",
-          "general",
-          "col",
-          "colonel",
-          "maj",
-          "capt",
-          "captain",
-          "lt",
-          "sgt",
-          "sen",
-          "senator",
-          "rep",
-          "gov",
-          "governor",
-          "president",
-          "minister",
-          "judge",
-          "justice",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "sheikh",
-          "ayatollah",
-          "imam",
-          "hon");
 
   /** Marks that vanish: apostrophes, and the soft signs of transliterations. */
   private static final String SILENT = "'\u2019\u2018\u02bc\u02b9\u02bb\u02bf\u02be`\u00b4\u00ad";
@@ -80,7 +38,7 @@ final class NameForm {
   static String plain(String folded) {
     String rest = folded;
     int space = rest.indexOf(' ');
-    while (space > 0 && HONORIFICS.contains(rest.substring(0, space))) {
+    while (space > 0 && Honorifics.contains(rest.substring(0, space))) {
       rest = rest.substring(space + 1);
       space = rest.indexOf(' ');
     }

@@ -1,19 +1,18 @@
 package org.newsgraph.key;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.OrganizationWords;
 
 /**
  * The name of an organization, a place or a group in its parts, each word in one spelling.
@@ -24,10 +23,6 @@ import org.newsgraph.lexicon.Lexicon;
  * @param initials the acronyms that the name may have, in the same spelling
  */
 public record BodyName(List<String> words, Core core, Set<String> fields, Set<String> initials) {
-
-  private static final Map<String, String> LAST_WORDS =
-      Lexicon.rows("organization-words.tsv").stream()
-          .collect(toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
@@ -55,8 +50,8 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
 
   private static BodyName ofKey(String key) {
     List<String> words = words(abbreviated(joined(key)));
-    List<String> named = without(words, Set.of("form"));
-    List<String> core = without(words, Set.of("form", "field"));
+    List<String> named = without(words, OrganizationWords::isForm);
+    List<String> core = without(words, OrganizationWords::contains);
     boolean isShort = !COUNTRIES.contains(String.join("-", core)) && !ABBREVIATED.containsAll(core);
     List<String> used = isShort ? core : named;
     List<String> left = words.subList(used.size(), words.size());
@@ -132,9 +127,9 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
         .replaceAll("(?<=^|-)european-union(?=-|$)", "eu");
   }
 
-  private static List<String> without(List<String> words, Set<String> kinds) {
+  private static List<String> without(List<String> words, Predicate<String> isLeftOut) {
     int end = words.size();
-    while (end > 1 && kinds.contains(LAST_WORDS.getOrDefault(words.get(end - 1), ""))) {
+    while (end > 1 && isLeftOut.test(words.get(end - 1))) {
       end--;
     }
     boolean isCut = CONNECTING.contains(words.get(end - 1));
@@ -142,9 +137,7 @@ public record BodyName(List<String> words, Core core, Set<String> fields, Set<St
   }
 
   private static Set<String> fields(List<String> left) {
-    return left.stream()
-        .filter(word -> LAST_WORDS.getOrDefault(word, "").equals("field"))
-        .collect(toUnmodifiableSet());
+    return left.stream().filter(OrganizationWords::isField).collect(toUnmodifiableSet());
   }
 
   private static Set<String> initials(List<String> words, List<String> named) {

@@ -1,9 +1,9 @@
 package org.newsgraph.key;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.lexicon.Honorifics;
 
 /**
  * A person's name in its parts.
@@ -13,23 +13,13 @@ import java.util.TreeSet;
  */
 public record PersonName(List<String> given, String surname) {
 
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          ("mr mrs ms miss dr prof professor sir lord lady dame gen general lt col colonel sgt capt"
-                  + " captain maj major sen senator rep gov governor president minister chancellor"
-                  + " judge justice jr sr ii iii iv")
-              .split(" "));
-
   public PersonName {
     given = List.copyOf(given);
   }
 
   /** The name with this {@link NameKey}. */
   public static PersonName ofKey(String key) {
-    List<String> words = new ArrayList<>(List.of(key.split("-")));
-    if (!HONORIFICS.containsAll(words)) {
-      words.removeIf(HONORIFICS::contains);
-    }
+    List<String> words = Honorifics.without(List.of(key.split("-")));
     int last = words.size() - 1;
     return new PersonName(words.subList(0, last), Spelling.of(words.get(last)));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * The words of a statement, by which two wordings are seen to be the same.
@@ -16,8 +17,7 @@ import org.newsgraph.article.Article;
 public record Wording(List<String> words) {
 
   /** Words that come and go when one thing is said twice. */
-  private static final Set<String> PASSING =
-      Set.of("a", "an", "the", "that", "and", "but", "so", "well", "s");
+  private static final Set<String> PASSING = Lexicon.words("passing-words.tsv");
 
   /** Fewer words than this are said by chance. */
   private static final int FEWEST = 3;

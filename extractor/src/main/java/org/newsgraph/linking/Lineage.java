@@ -12,6 +12,7 @@ import org.newsgraph.gazetteer.Entry;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Match;
 import org.newsgraph.gazetteer.MatchKind;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Where a place stands among the places of the world.
@@ -28,10 +29,8 @@ record Lineage(
       Pattern.compile("[,;(]| (?:in|of|on|at|spanning|located|covering|comprising|which|that) ");
   private static final int MOST_AREAS = 5;
 
-  private static final Set<String> COUNTRIES =
-      Set.of("country", "republic", "kingdom", "state", "monarchy", "nation", "microstate");
-  private static final Set<String> REGIONS =
-      Set.of("province", "region", "oblast", "prefecture", "territory", "governorate", "emirate");
+  private static final Set<String> COUNTRIES = Lexicon.words("country-nouns.tsv");
+  private static final Set<String> REGIONS = Lexicon.words("region-nouns.tsv");
 
   /** How large a part of the world it is. */
   enum Level {

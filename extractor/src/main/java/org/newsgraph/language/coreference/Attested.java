@@ -17,6 +17,8 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.CompanyForms;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * The nouns by which an article describes those whom it names: "Mayor Ada Holm" is a mayor,
@@ -24,11 +26,8 @@ import org.newsgraph.language.Token;
  */
 final class Attested {
 
-  private static final Set<String> COMPANIES =
-      Set.of("inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "holdings", "corporation");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
-  private static final Set<String> IGNORED =
-      Set.of("former", "then", "current", "new", "acting", "late");
+  private static final Set<String> IGNORED = Lexicon.words("passing-modifiers.tsv");
   private static final int LONGEST = 6;
 
   private final Document document;
@@ -62,7 +61,7 @@ final class Attested {
     if (words.length > 1 && chain.type() != NameType.PERSON) {
       put(last, chain, List.of());
     }
-    if (words.length > 1 && chain.type() == NameType.ORGANIZATION && COMPANIES.contains(last)) {
+    if (words.length > 1 && chain.type() == NameType.ORGANIZATION && CompanyForms.contains(last)) {
       put("company", chain, List.of());
       put("firm", chain, List.of());
     }

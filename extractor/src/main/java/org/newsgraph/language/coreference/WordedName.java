@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameType;
 import org.newsgraph.language.names.LastWords;
+import org.newsgraph.lexicon.Honorifics;
 
 /**
  * A name and the words by which it is compared.
@@ -19,35 +20,6 @@ import org.newsgraph.language.names.LastWords;
  * @param words in lower case; of a person without titles, initials' periods and "Jr."
  */
 record WordedName(Name name, String wording, List<String> words) {
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "gen",
-          "lt",
-          "col",
-          "sgt",
-          "capt",
-          "maj",
-          "sen",
-          "rep",
-          "gov",
-          "president",
-          "minister",
-          "jr",
-          "sr",
-          "ii",
-          "iii",
-          "iv");
 
   static WordedName of(Name name, String characters) {
     String folded =
@@ -59,10 +31,8 @@ record WordedName(Name name, String wording, List<String> words) {
         new ArrayList<>(
             Arrays.asList(folded.toLowerCase(Locale.ROOT).replace(".", "").split("[\\s,]+")));
     words.removeIf(String::isEmpty);
-    if (name.type() == NameType.PERSON && !TITLES.containsAll(words)) {
-      words.removeIf(TITLES::contains);
-    }
-    return new WordedName(name, folded, List.copyOf(words));
+    boolean person = name.type() == NameType.PERSON;
+    return new WordedName(name, folded, List.copyOf(person ? Honorifics.without(words) : words));
   }
 
   /** What names of the same type and the same words share. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.language.NameType;
+import org.newsgraph.lexicon.CompanyForms;
+import org.newsgraph.lexicon.GenerationalSuffixes;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
@@ -23,7 +25,6 @@ final class NameEdges {
       STATES.stream()
           .flatMap(row -> Stream.of(row).skip(1))
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> FIRMS = Set.of("Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr");
 
   private final String text;
   private final List<EncodedWord> window;
@@ -63,8 +64,14 @@ final class NameEdges {
     String words = words(name);
     String last = words.substring(words.lastIndexOf(' ') + 1);
     boolean state = ABBREVIATIONS.contains(last) && !name.is(NameType.PERSON);
-    boolean stops = state || FIRMS.contains(last) && sentenceGoesOn(name.end() + 1);
+    boolean stops = state || isStopped(last) && sentenceGoesOn(name.end() + 1);
     return stops ? name.of(name.first(), name.end() + 1) : name;
+  }
+
+  /** "Inc", "Jr", as names of companies and of persons end. */
+  private static boolean isStopped(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && (CompanyForms.isStopped(word) || GenerationalSuffixes.isStopped(word));
   }
 
   private boolean sentenceGoesOn(int word) {

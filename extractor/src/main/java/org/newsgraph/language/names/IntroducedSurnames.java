@@ -22,8 +22,6 @@ import org.newsgraph.language.Part;
  */
 public final class IntroducedSurnames implements Layer {
 
-  private static final double SURE = .9;
-
   @Override
   public Set<Part> needs() {
     return Set.of(Part.NAMES);
@@ -75,6 +73,6 @@ public final class IntroducedSurnames implements Layer {
   private static boolean isBorne(Name surname, Name full, double confidence) {
     return full.span().begin() < surname.span().begin()
         && full.confidence() > confidence
-        && confidence < SURE;
+        && confidence < Name.SURE;
   }
 }

@@ -27,7 +27,6 @@ public final class MakersAndOwners implements Layer {
 
   private static final Set<NameType> OWNED =
       EnumSet.of(NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT);
-  private static final double SURE = .9;
   private static final Pattern GENITIVE = Pattern.compile("\\s?['\u2019]s?\\s+(?=\\p{Lu})");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -87,7 +86,7 @@ public final class MakersAndOwners implements Layer {
   }
 
   private static boolean isOwner(NameType type, Name owned) {
-    boolean isFounder = type == NameType.PERSON && owned.confidence() > SURE;
+    boolean isFounder = type == NameType.PERSON && owned.confidence() > Name.SURE;
     return type != null && type.isEntity() && !isFounder;
   }
 

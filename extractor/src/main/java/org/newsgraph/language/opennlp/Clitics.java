@@ -3,15 +3,16 @@ package org.newsgraph.language.opennlp;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Spells out short verbs such as "'re", which OpenNLP's tags do not know. */
 final class Clitics {
 
   private static final Map<String, String> VERBS =
-      Map.of("n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would", "'m", "am");
-  private static final Set<String> BEFORE_IS =
-      Set.of(
-          "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "let");
+      Lexicon.rows("clitics.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+  private static final Set<String> BEFORE_IS = Lexicon.words("is-before-clitics.tsv");
 
   private Clitics() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Words joined by a hyphen or a slash of which one is a name: "Kyiv-based", "pro-Russian". */
 final class Compounds {
@@ -12,14 +13,10 @@ final class Compounds {
   private static final Pattern PLAIN =
       Pattern.compile(
           "[\\p{L}\\p{N}\\p{M}]+(?:['\u2019.&-][\\p{L}\\p{N}\\p{M}]+)*\\.?|\\d+(?:[.,:/-]\\d+)*");
-  private static final Set<String> PREFIXES =
-      Set.of(
-          ("non anti pro ex mid pre post former then inter trans sub late early south north"
-                  + " east west central pan all cross self co vice world")
-              .split(" "));
+  private static final Set<String> PREFIXES = Lexicon.words("compound-prefixes.tsv");
   private static final Pattern PEOPLES =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ir]ian|nese|ish|rican)|Sino|Anglo|Franco|Russo|Indo");
-  private static final Set<String> POWERS = Set.of("us", "u.s", "u.s.", "uk", "u.k.", "eu", "un");
+  private static final Set<String> POWERS = Lexicon.words("abbreviated-powers.tsv");
   private static final Pattern LINKED =
       Pattern.compile(
           "(?:ed|ing|en|led|born|wide|run|like|style|era|made|held|owned|side|area|level"

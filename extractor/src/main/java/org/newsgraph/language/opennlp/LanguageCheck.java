@@ -10,6 +10,7 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import org.newsgraph.article.Article;
 import org.newsgraph.language.ArticleCheck;
 import org.newsgraph.language.Span;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.notice.Notice;
 import org.newsgraph.notice.NoticeKind;
 
@@ -26,10 +27,7 @@ public final class LanguageCheck implements ArticleCheck {
   private static final double SURE = .2;
   private static final double MUCH_LESS = 10;
   private static final double ENGLISH_SHARE = .12;
-  private static final Set<String> ENGLISH_WORDS =
-      Set.of(
-          "the", "of", "and", "to", "in", "that", "for", "is", "was", "with", "on", "he", "by",
-          "at", "said", "from", "it", "has", "be", "are", "have", "his", "which", "they", "were");
+  private static final Set<String> ENGLISH_WORDS = Lexicon.words("commonest-words.tsv");
 
   private final Pool<LanguageDetectorME> detectors =
       new Pool<>(() -> new LanguageDetectorME(Model.LANGUAGES.get()));

@@ -3,13 +3,13 @@ package org.newsgraph.language.opennlp;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Lexicon;
 
 /** The words of a sentence as the name finder sees them; any position may be asked. */
 final class Line {
 
   private static final String OUTSIDE = "<>";
-  private static final Set<String> LINKS =
-      Set.of("of", "and", "for", "the", "&", "de", "del", "la", "al", "bin", "van", "von", "in");
+  private static final Set<String> LINKS = Lexicon.words("name-model-links.tsv");
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_ROW = 12;

@@ -7,24 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
 
 /** What the rest of the article tells about a word: where else, and in what company, it stands. */
 final class NameEvidence {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          ("mr mr. mrs mrs. ms ms. dr dr. president minister gen. general sen. senator rep. gov."
-                  + " governor col. colonel capt. captain sgt. judge justice mayor king queen prince"
-                  + " sheikh imam professor prof. chairman spokesman spokeswoman spokesperson secretary"
-                  + " director chief ceo lt. lieutenant major analyst coach sir lady lord")
-              .split(" "));
-  private static final Set<String> PLACE_WORDS =
-      Set.of("in", "near", "at", "outside", "around", "across", "throughout", "toward", "towards");
-  private static final Set<String> DEEDS =
-      Set.of(
-          ("said says told added asked explained noted argued wrote tweeted insisted who whose"
-                  + " acknowledged stated recalled")
-              .split(" "));
+  private static final Set<String> TITLES = Lexicon.words("name-model-titles.tsv");
+  private static final Set<String> PLACE_WORDS = Lexicon.words("name-model-place-words.tsv");
+  private static final Set<String> DEEDS = Lexicon.words("name-model-deeds.tsv");
 
   private final Map<String, Set<Sign>> signs = new HashMap<>();
 

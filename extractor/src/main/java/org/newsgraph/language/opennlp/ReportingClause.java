@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Span;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Tells whether the reporter's words that follow a quotation belong to it: {@code "No!" he said}.
@@ -13,11 +14,7 @@ final class ReportingClause {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}.'\u2019-]{1,40}|[,;:\"\u201c]");
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          ("in on at to after during when while as before from with through by via over outside"
-                  + " yesterday today last this reporters journalists me us him them aloud again")
-              .split(" "));
+  private static final Set<String> CIRCUMSTANCES = Lexicon.words("reporting-circumstances.tsv");
   private static final int MOST_WORDS = 9;
   private static final int FARTHEST = 160;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Span;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Decides where sentences begin within one paragraph; the doubtful cases are left to a model. */
 final class SentenceEnds {
@@ -14,12 +15,7 @@ final class SentenceEnds {
       Pattern.compile(
           "[.!?\u2026]{1,9}[\"\u201d\u2019'\u00bb)\\]]{0,4}(?=[\\s\\p{Z}\u200b]|\\p{Lu})");
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,20}[.!?][\"\u201d)]?");
-  private static final Set<String> OPENERS =
-      Set.of(
-          ("the he she it they we i but and in a an this that these those his her their there on at for"
-                  + " as when while if after before however meanwhile earlier according asked so you our"
-                  + " its some many also with from by to since last what who how why yet")
-              .split(" "));
+  private static final Set<String> OPENERS = Lexicon.words("sentence-openers.tsv");
   private static final int LONGEST_WORD = 40;
 
   private final String text;

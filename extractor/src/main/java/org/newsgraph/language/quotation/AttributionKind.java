@@ -15,6 +15,11 @@ public enum AttributionKind {
   /** Takes a stand on it, without saying that it is so: "condemned", "praised". */
   STANCE;
 
+  /** Whether the source puts it into words. */
+  public boolean isSaid() {
+    return this == SPEECH || this == WRITING;
+  }
+
   /** The kind as the data writes it. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

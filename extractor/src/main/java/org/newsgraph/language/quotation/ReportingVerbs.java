@@ -35,10 +35,7 @@ public final class ReportingVerbs {
 
   /** Whether this word may introduce words that somebody said or wrote. */
   public static boolean isSaying(String form) {
-    return of(form)
-        .filter(
-            verb -> verb.kind() == AttributionKind.SPEECH || verb.kind() == AttributionKind.WRITING)
-        .isPresent();
+    return of(form).filter(verb -> verb.kind().isSaid()).isPresent();
   }
 
   private static Map<String, Verb> read() {

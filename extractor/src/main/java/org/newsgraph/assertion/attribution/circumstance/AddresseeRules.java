@@ -35,39 +35,8 @@ final class AddresseeRules {
       Pattern.compile("\\p{L}{2,}(?:ers|ors|ists|men|women|ees|ians)");
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "remind", "assure", "warn", "ask", "urge");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview",
-          "address",
-          "speech",
-          "message",
-          "appeal",
-          "letter",
-          "statement",
-          "remarks",
-          "comments",
-          "briefing",
-          "call",
-          "conversation",
-          "email",
-          "testimony",
-          "note",
-          "reply");
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "speaking",
-          "spoke",
-          "talking",
-          "talked",
-          "wrote",
-          "writing",
-          "replied",
-          "testifying",
-          "testified",
-          "appealed",
-          "said",
-          "saying",
-          "speak");
+  private static final Set<String> OCCASIONS = Lexicon.words("addressed-nouns.tsv");
+  private static final Set<String> SPEAKING = Lexicon.words("speaking-words.tsv");
   private static final Set<String> PLACING = Set.of("in", "at", "from", "with", "during", "on");
 
   private final Document document;

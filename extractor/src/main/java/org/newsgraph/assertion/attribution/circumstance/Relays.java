@@ -3,7 +3,6 @@ package org.newsgraph.assertion.attribution.circumstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.assertion.Agent;
 import org.newsgraph.assertion.Circumstances.Audience;
@@ -17,25 +16,13 @@ import org.newsgraph.assertion.attribution.span.Cue.Range;
 import org.newsgraph.assertion.attribution.span.CueContext;
 import org.newsgraph.assertion.attribution.span.NounPhrases;
 import org.newsgraph.language.Span;
+import org.newsgraph.lexicon.RelayWords;
 
 /**
  * Tells through whom an article has what was said: "as quoted by Radio Tessa", "in an interview
  * with Radio Tessa", and on whom those rely: "citing two officials".
  */
 final class Relays {
-
-  private static final Set<String> RELAYED =
-      Set.of(
-          "quoted",
-          "reported",
-          "cited",
-          "carried",
-          "aired",
-          "broadcast",
-          "published",
-          "relayed",
-          "distributed");
-  private static final Set<String> CITING = Set.of("citing", "quoting");
 
   private static final Pattern SOURCES =
       Pattern.compile(
@@ -70,7 +57,7 @@ final class Relays {
   }
 
   private Optional<Agent> relaying(CollapsedTokens units, int i) {
-    boolean relayed = RELAYED.contains(units.at(i).word());
+    boolean relayed = RelayWords.isRelayed(units.at(i).word());
     if (relayed && units.is(i + 1, "by", "in", "on")) {
       boolean quoted = units.is(i + 1, "by") && units.is(i - 1, "as");
       return phrase(units, i + 2)
@@ -96,7 +83,7 @@ final class Relays {
 
   /** On whom the source relies, not on what; an outlet is one more step of the way. */
   private Optional<Agent> cited(CollapsedTokens units, int i) {
-    return CITING.contains(units.at(i).word()) && isSource(units, i + 1)
+    return RelayWords.isCiting(units.at(i).word()) && isSource(units, i + 1)
         ? phrase(units, i + 1).flatMap(agents::of)
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package org.newsgraph.assertion.attribution.circumstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import org.newsgraph.assertion.Circumstances.Manner;
 import org.newsgraph.assertion.attribution.span.Attribution;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Span;
-import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.SpeechAct;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -45,8 +43,6 @@ final class SpeechActs {
           "(?is).*\\b(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?)\\b.*");
   private static final Pattern QUESTION =
       Pattern.compile("(?is).*\\bask\\w*\\s+(?:\\S+\\s+){0,2}(?:about|how|whether|if|wh\\w+)\\b.*");
-  private static final Set<AttributionKind> SAYING =
-      Set.of(AttributionKind.SPEECH, AttributionKind.WRITING);
   private static final int START = 40;
 
   private final Document document;
@@ -87,7 +83,7 @@ final class SpeechActs {
     if (REFUSAL.matcher(told).matches()) {
       return SpeechAct.REFUSING;
     }
-    boolean says = attribution.verb().map(verb -> SAYING.contains(verb.kind())).orElse(true);
+    boolean says = attribution.verb().map(verb -> verb.kind().isSaid()).orElse(true);
     return says && (NEGATION.matcher(cue).find() || isNobody(attribution))
         ? SpeechAct.WITHHOLDING
         : usual(attribution, told);

@@ -22,45 +22,14 @@ import org.newsgraph.language.SpanSearch;
 import org.newsgraph.language.TimeExpression;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelayWords;
 
 /** Tells in which medium, when and where something was said. */
 final class SpeechSettings {
 
-  private static final Map<String, Medium> MEDIA = media();
-  private static final Set<String> LEADS =
-      Set.of(
-          "in",
-          "at",
-          "during",
-          "on",
-          "via",
-          "through",
-          "by",
-          "from",
-          "over",
-          "wrote",
-          "writing",
-          "sent",
-          "issued",
-          "issuing",
-          "released",
-          "gave",
-          "giving",
-          "published",
-          "posted",
-          "posting",
-          "told",
-          "addressing");
-  private static final Map<String, Medium> VERBS =
-      Map.of(
-          "tweeted", Medium.POST,
-          "tweeting", Medium.POST,
-          "tweet", Medium.POST,
-          "blogged", Medium.POST,
-          "posted", Medium.POST,
-          "emailed", Medium.LETTER,
-          "testified", Medium.HEARING,
-          "testifying", Medium.HEARING);
+  private static final Map<String, Medium> MEDIA = media("media.tsv");
+  private static final Set<String> LEADS = Lexicon.words("medium-leads.tsv");
+  private static final Map<String, Medium> VERBS = media("medium-verbs.tsv");
   private static final Set<String> PLACING = Set.of("in", "at", "from");
   private static final Set<AttributionKind> UNSAID =
       Set.of(AttributionKind.BELIEF, AttributionKind.INTENTION);
@@ -77,12 +46,12 @@ final class SpeechSettings {
     this.published = document.article().metadata().datePublished().map(PublicationDate::day);
   }
 
-  private static Map<String, Medium> media() {
+  private static Map<String, Medium> media(String table) {
     Map<String, Medium> media = new HashMap<>();
-    for (String[] row : Lexicon.rows("media.tsv")) {
+    for (String[] row : Lexicon.rows(table)) {
       Medium medium = Medium.valueOf(row[0].toUpperCase(Locale.ROOT));
-      for (String noun : row[1].split("\\|")) {
-        media.put(noun, medium);
+      for (String word : row[1].split("\\|")) {
+        media.put(word, medium);
       }
     }
     return Map.copyOf(media);
@@ -104,7 +73,8 @@ final class SpeechSettings {
     List<Integer> told = new ArrayList<>();
     boolean citing = false;
     for (int i : around.own()) {
-      citing = around.units().is(i, "citing", "quoting") || citing && !around.units().is(i, ",");
+      citing =
+          RelayWords.isCiting(around.units().at(i).word()) || citing && !around.units().is(i, ",");
       if (!citing) {
         told.add(i);
       }

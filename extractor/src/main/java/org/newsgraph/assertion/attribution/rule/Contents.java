@@ -11,14 +11,14 @@ import org.newsgraph.assertion.attribution.span.Cue.Form;
 import org.newsgraph.assertion.attribution.span.Cue.Range;
 import org.newsgraph.assertion.attribution.span.NounPhrases;
 import org.newsgraph.language.quotation.AttributionKind;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Finds the content of each cue of a sentence: what stands after it, or before it. */
 final class Contents {
 
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "remind", "assure", "warn", "urge", "ask", "promise", "show");
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "whether", "how", "why", "what", "if", "where", "when", "who");
+  private static final Set<String> CONJUNCTIONS = Lexicon.words("content-openers.tsv");
 
   private static final int LONGEST_DATELINE = 12;
 

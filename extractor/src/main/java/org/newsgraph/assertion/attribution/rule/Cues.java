@@ -13,30 +13,14 @@ import org.newsgraph.assertion.attribution.span.NounPhrases;
 import org.newsgraph.language.quotation.AttributionKind;
 import org.newsgraph.language.quotation.ReportingVerbs;
 import org.newsgraph.language.quotation.ReportingVerbs.Verb;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Finds the cues of a sentence and their sources. */
 final class Cues {
 
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "\u2019s");
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "assertion",
-          "warning",
-          "statement",
-          "suggestion",
-          "announcement",
-          "remark",
-          "remarks",
-          "report",
-          "reports",
-          "prediction");
-  private static final Set<AttributionKind> SAYING =
-      Set.of(AttributionKind.SPEECH, AttributionKind.WRITING);
+  private static final Set<String> CLAIMS = Lexicon.words("claim-nouns.tsv");
 
   private Cues() {}
 
@@ -99,7 +83,7 @@ final class Cues {
     if (source.isEmpty() && !carries) {
       return Optional.empty();
     }
-    boolean says = SAYING.contains(verb.get().kind());
+    boolean says = verb.get().kind().isSaid();
     boolean introduces = says || introducesContent(units, i, verb.get());
     return introduces
         ? Optional.of(new Cue(first, i, verb.get(), Form.VERB, source))

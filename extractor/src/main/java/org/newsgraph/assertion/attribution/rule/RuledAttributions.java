@@ -3,7 +3,6 @@ package org.newsgraph.assertion.attribution.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.assertion.Quotation.Wording;
 import org.newsgraph.assertion.QuoteType;
 import org.newsgraph.assertion.attribution.span.Attribution;
@@ -14,7 +13,6 @@ import org.newsgraph.assertion.attribution.span.Cue.Range;
 import org.newsgraph.assertion.attribution.span.NounPhrases;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Span;
-import org.newsgraph.language.quotation.AttributionKind;
 
 /**
  * Finds attributions by rules: cue verbs, noun phrases and quotation marks.
@@ -23,9 +21,6 @@ import org.newsgraph.language.quotation.AttributionKind;
  * paragraph, else to whoever spoke in the paragraph before.
  */
 public final class RuledAttributions {
-
-  private static final Set<AttributionKind> SAYING =
-      Set.of(AttributionKind.SPEECH, AttributionKind.WRITING);
 
   /** What is longer is no sentence but a list or a table, and would cost time for nothing. */
   private static final int LONGEST_SENTENCE = 500;
@@ -97,7 +92,7 @@ public final class RuledAttributions {
 
   /** What somebody is said to want, within what somebody says: part of the content. */
   private static boolean isAside(Attribution outer, Attribution other) {
-    boolean says = other.verb().filter(verb -> SAYING.contains(verb.kind())).isPresent();
+    boolean says = other.verb().filter(verb -> verb.kind().isSaid()).isPresent();
     return !says
         && outer.wording().content().stream()
             .anyMatch(span -> span.contains(other.wording().cue().get(0)));

@@ -9,6 +9,8 @@ import org.newsgraph.assertion.Quotation.Wording;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.Span;
 import org.newsgraph.language.SpanSearch;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelayWords;
 
 /**
  * The reporter's words that tell of an attribution: those of its cue's sentence that belong to no
@@ -19,60 +21,11 @@ import org.newsgraph.language.SpanSearch;
 public record CueContext(Attribution attribution, CollapsedTokens units, List<Integer> own) {
 
   /** So begins a phrase before the source that tells of the saying: "In a letter, Holm said". */
-  private static final Set<String> FRONTS =
-      Set.of(
-          "in",
-          "at",
-          "on",
-          "during",
-          "from",
-          "speaking",
-          "citing",
-          "quoting",
-          "writing",
-          "late",
-          "addressing",
-          "asked",
-          "talking",
-          "early",
-          "earlier",
-          "last",
-          "yesterday",
-          "today",
-          "via");
+  private static final Set<String> FRONTS = Lexicon.words("fronting-words.tsv");
 
   /** So begins a clause of its own, which tells of something else. */
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "that",
-          "where",
-          "when",
-          "while",
-          "after",
-          "before",
-          "because",
-          "since",
-          "amid",
-          "following",
-          "despite",
-          "but",
-          "although",
-          "though",
-          "as",
-          "ahead",
-          "until",
-          "if",
-          "whether",
-          "how",
-          "why",
-          "what");
+  private static final Set<String> CLAUSES = Lexicon.words("clause-openers.tsv");
 
-  private static final Set<String> RELAYED = Set.of("quoted", "reported", "cited", "carried");
-  private static final Set<String> CITING = Set.of("citing", "quoting");
   private static final int LONGEST_DATELINE = 12;
   private static final int NEIGHBOURS = 12;
 
@@ -108,7 +61,7 @@ public record CueContext(Attribution attribution, CollapsedTokens units, List<In
   /** "Citing officials, Radio Tessa reported": no saying of its own. */
   static boolean isCitation(Document document, Attribution attribution) {
     return attribution.wording().cue().size() == 1
-        && CITING.contains(
+        && RelayWords.isCiting(
             document.text(attribution.wording().cue().get(0)).strip().toLowerCase(Locale.ROOT));
   }
 
@@ -150,7 +103,7 @@ public record CueContext(Attribution attribution, CollapsedTokens units, List<In
 
   private static boolean opensClause(CollapsedTokens units, int i) {
     boolean relays =
-        units.is(i, "as") && units.has(i + 1) && RELAYED.contains(units.at(i + 1).word());
+        units.is(i, "as") && units.has(i + 1) && RelayWords.isRelayed(units.at(i + 1).word());
     boolean heard =
         units.is(i, "before") && units.has(i - 1) && units.at(i - 1).word().startsWith("testi");
     boolean joins = units.is(i, "and") && units.has(i + 1) && units.at(i + 1).isVerb();
