@@ -26,6 +26,7 @@ import org.newsgraph.language.coreference.MentionLinks;
 import org.newsgraph.language.coreference.NameChains;
 import org.newsgraph.language.encoder.Encoder;
 import org.newsgraph.language.names.AgreedTypes;
+import org.newsgraph.language.names.BodiesOfMembers;
 import org.newsgraph.language.names.CoordinatedPlaces;
 import org.newsgraph.language.names.IntroducedNames;
 import org.newsgraph.language.names.IntroducedSurnames;
@@ -93,6 +94,7 @@ public record Pipeline(
             accurate ? new Encoder() : new OpenNlpNames(),
             new AgreedTypes(),
             new IntroducedSurnames(),
+            new BodiesOfMembers(),
             new TitledNames(),
             new MakersAndOwners(),
             new IntroducedNames(),

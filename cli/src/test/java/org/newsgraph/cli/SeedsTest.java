@@ -108,6 +108,7 @@ class SeedsTest {
     new Annotating(Newsgraph.standard())
         .annotate(List.of(SEEDS.toString()), Watch.NOBODY, lines::add);
     assertThat(entities(lines, "Zelensky")).singleElement().asString().endsWith("q3874799");
+    assertThat(entities(lines, "Wagner")).singleElement().asString().endsWith("wagner-group");
     assertThat(entities(lines, "Kyiv")).singleElement().asString().endsWith("geonames-703448");
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.language.Document;
 import org.newsgraph.language.MarkedText;
+import org.newsgraph.language.names.BodiesOfMembers;
 import org.newsgraph.language.names.CoordinatedPlaces;
 import org.newsgraph.language.names.IntroducedNames;
 import org.newsgraph.language.names.IntroducedSurnames;
@@ -168,6 +169,23 @@ class NameChainsTest {
         .filteredOn(name -> !document.text(name.span()).contains(" "))
         .extracting(name -> name.type().name())
         .containsOnly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The [PLACE/70 Vardo] mercenaries came. [PLACE/50 Vardo] lost. | ORGANIZATION ORGANIZATION
+          The [PLACE/95 Vardo] fighters came.                           | PLACE
+          The [PLACE/70 Vardo] boats came. [PLACE/50 Vardo] lost.       | PLACE PLACE
+          The [PERSON/70 Vardo] members came, and [PLACE/70 Vik].       | PERSON PLACE
+          """)
+  void takesForBodiesWhatHasMembers(String text, String types) {
+    Document document = new BodiesOfMembers().apply(MarkedText.document(text, Metadata.NONE));
+    List<String> found = document.names().stream().map(name -> name.type().name()).toList();
+    assertThat(String.join(" ", found)).isEqualTo(types);
   }
 
   @ParameterizedTest
