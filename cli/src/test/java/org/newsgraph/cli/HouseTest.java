@@ -93,12 +93,9 @@ class HouseTest {
   /** Longer files than the house likes, each with the reason why it stays whole. */
   private static final Map<String, String> LONG =
       Map.of(
-          "LocalGraphStore.java", "one store, all that can be asked of it",
-          "CueContext.java", "what stands around a cue, seen once",
           "Contents.java", "one walk over a sentence, whose steps share its state",
           "NamedValues.java", "one table of the names that columns go by",
-          "AddresseeRules.java", "the rules for one question, read side by side",
-          "SpeechSettings.java", "the rules for one question, read side by side");
+          "LocalGraphStore.java", "one store, all that can be asked of it");
 
   private static final int LONGEST = 200;
 

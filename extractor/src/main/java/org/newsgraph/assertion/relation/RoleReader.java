@@ -8,51 +8,24 @@ import java.util.stream.IntStream;
 import org.newsgraph.assertion.NamedMentions.Named;
 import org.newsgraph.assertion.relation.Role.Wording;
 import org.newsgraph.language.NameType;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Reads posts out of noun phrases: before a name ("Defense Secretary"), and from a word on ("the
  * head of research at Holm Lines and mayor of Vik").
  */
-record RoleReader(SentenceWords words) {
+record RoleReader(SentenceWords words, NounChunks chunks, TitleReader titles) {
 
-  /** Words before a title that say nothing of the post. */
-  private static final Set<String> IDLE =
-      Set.of(
-          "current",
-          "fellow",
-          "longtime",
-          "new",
-          "prominent",
-          "famous",
-          "respected",
-          "powerful",
-          "popular",
-          "controversial",
-          "embattled",
-          "outspoken",
-          "local",
-          "young",
-          "old",
-          "known",
-          "well",
-          "renowned",
-          "noted",
-          "leading",
-          "influential",
-          "firebrand",
-          "tough");
+  RoleReader(SentenceWords words) {
+    this(words, new NounChunks(words), new TitleReader(words));
+  }
 
-  private static final Set<String> COURTESY =
-      Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sheikh", "sheik",
-          "lord", "lady", "miss", "hon", "hon.");
-
-  private static final Set<String> SUFFIXES = Set.of("elect", "emeritus", "designate", "-");
+  static final Set<String> COURTESY = Lexicon.words("courtesy-titles.tsv");
 
   private static final String[] PAST = {"former", "ex", "retired", "late"};
 
   /** What is longer is a list or a fault of the tagger. */
-  private static final int LONGEST = 25;
+  static final int LONGEST = 25;
 
   /** Posts and the index of the first word behind them. */
   record Reading(List<Role> roles, int end) {
@@ -66,13 +39,15 @@ record RoleReader(SentenceWords words) {
     while (COURTESY.contains(words.lower(end)) || words.is(end, "'", "\u2018", "\u201c", "\"")) {
       end--;
     }
-    int begin = chunkBegin(end);
+    int begin = chunks.begin(end);
     int last = end;
-    Optional<Title> title = title(begin, end);
+    Optional<Title> title = titles.title(begin, end);
     if (title.isPresent() || begin < 2 || begin > end || !words.is(begin - 1, "of", "for")) {
       return title.map(this::joined).map(found -> role(found, Optional.empty(), last));
     }
-    return title(chunkBegin(begin - 2), begin - 2).flatMap(head -> reaching(head, begin, last));
+    return titles
+        .title(chunks.begin(begin - 2), begin - 2)
+        .flatMap(head -> reaching(head, begin, last));
   }
 
   /** "Police and Crime Commissioner": what "and" joins to the title, written alike. */
@@ -112,7 +87,7 @@ record RoleReader(SentenceWords words) {
     int end = -1;
     while (next >= 0 && next - begin < LONGEST) {
       int first = afterArticle(next);
-      Optional<Title> head = title(first, chunkEnd(first));
+      Optional<Title> head = titles.title(first, chunks.end(first));
       if (head.isEmpty() || words.isPerson(head.get().last() + 1)) {
         break;
       }
@@ -181,114 +156,5 @@ record RoleReader(SentenceWords words) {
       at++;
     }
     return at;
-  }
-
-  /** The index where the run of words that may stand before a name begins. */
-  private int chunkBegin(int end) {
-    int begin = end + 1;
-    while (begin > 0 && end - begin < LONGEST && continuesBack(begin - 1)) {
-      begin--;
-    }
-    return begin;
-  }
-
-  private boolean continuesBack(int index) {
-    boolean genitive = words.isGenitive(index) && words.name(index - 1).isPresent();
-    return genitive || words.isNominal(index);
-  }
-
-  /** The index of the last word of the run; a person may only stand before others in it. */
-  private int chunkEnd(int begin) {
-    int end = begin;
-    while (words.has(end) && end - begin < LONGEST) {
-      if (words.isPerson(end)) {
-        int behind = words.after(words.name(end).orElseThrow());
-        boolean modifies = words.isGenitive(behind) || words.isTagged(behind, "NOUN", "ADJ");
-        if (!modifies || end > begin && !mayStandBefore(end - 1)) {
-          break;
-        }
-        end = words.isGenitive(behind) ? behind + 1 : behind;
-      } else if (words.isNominal(end) || words.isGenitive(end) && words.name(end - 1).isPresent()) {
-        end++;
-      } else {
-        break;
-      }
-    }
-    return end - 1;
-  }
-
-  /** "former", "top" or "President" before a person who stands before others. */
-  private boolean mayStandBefore(int index) {
-    return words.isRank(index)
-        || words.isTagged(index, "ADJ")
-        || COURTESY.contains(words.lower(index))
-        || RoleNoun.of(words.form(index)).isPresent();
-  }
-
-  /** The title whose head ends a run of words. */
-  private Optional<Title> title(int begin, int end) {
-    int head = end;
-    while (head > begin && SUFFIXES.contains(words.lower(head))) {
-      head--;
-    }
-    if (head > begin + 2 && words.is(head, "chief") && words.is(head - 1, "-", "in")) {
-      head -= words.is(head - 1, "-") ? 4 : 2;
-    }
-    if (head < begin) {
-      return Optional.empty();
-    }
-    int last = head;
-    return noun(begin, head)
-        .filter(noun -> !isNamed(noun, last))
-        .map(noun -> new Title(noun, begin, titleBegin(begin, last), end));
-  }
-
-  /** Whether the head is a piece of a name; "the top Democrat" is none. */
-  private boolean isNamed(RoleNoun noun, int head) {
-    return words
-        .name(head)
-        .filter(name -> !name.is(NameType.GROUP) || !noun.isMember())
-        .isPresent();
-  }
-
-  private Optional<RoleNoun> noun(int begin, int head) {
-    int before = words.is(head - 1, "-") ? head - 2 : head - 1;
-    Optional<RoleNoun> compound =
-        before < begin
-            ? Optional.empty()
-            : RoleNoun.of(words.lower(before) + "-" + words.lower(head));
-    return compound.or(() -> RoleNoun.of(words.lower(head)));
-  }
-
-  /** The title's modifiers; of "lead author Professor" only what is written alike. */
-  private int titleBegin(int begin, int head) {
-    int first = head;
-    while (first > begin && isTitleWord(first - 1) && !changesCase(first - 1)) {
-      first--;
-    }
-    while (first < head && (isIdle(first) || words.is(first, "-"))) {
-      first++;
-    }
-    return first;
-  }
-
-  private boolean isIdle(int index) {
-    boolean ordinal =
-        words.is(index, "first")
-            && !words.is(index + 1, "lady", "minister", "secretary", "deputy", "vice", "officer");
-    return ordinal || IDLE.contains(words.lower(index));
-  }
-
-  private boolean isTitleWord(int index) {
-    return words.isNominal(index)
-        && words.name(index).isEmpty()
-        && !words.isTagged(index, "NUM")
-        && !Character.isDigit(words.form(index).charAt(0));
-  }
-
-  private boolean changesCase(int index) {
-    boolean lower = Character.isLowerCase(words.form(index).codePointAt(0));
-    boolean upper = Character.isUpperCase(words.form(index + 1).codePointAt(0));
-    return lower && upper && !words.isRank(index);
   }
 }

@@ -19,7 +19,9 @@ import org.newsgraph.lexicon.Lexicon;
  * Takes for an organization what a name finder took for a place although a noun behind it tells of
  * the members of a body: "Vardo mercenaries".
  *
- * <p>Left alone is what the name finder is sure of over the article.
+ * <p>Left alone is what the name finder is sure of over the article. Of 1,282 names found in 75
+ * releases about wars, one overlaps a right one only with this rule; on general news and on Reuters
+ * {@code evaluate names} tells no difference.
  */
 public final class BodiesOfMembers implements Layer {
 
