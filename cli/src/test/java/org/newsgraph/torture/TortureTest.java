@@ -107,8 +107,8 @@ class TortureTest {
     }
   }
 
-  /** Notices say in which line of the file an article stands. */
+  /** The source and notices say where in the file an article stands. */
   private static String withoutPlace(String line) {
-    return line.replaceAll("line [0-9]+", "line");
+    return line.replaceAll("line [0-9]+|jsonl#[0-9]+", "");
   }
 }
