@@ -27,6 +27,7 @@ final class FoundGraph {
     this.assertions = assertions;
     assertions
         .of(PostHeld.class)
+        .filter(post -> !post.isPast())
         .forEach(post -> titles.putIfAbsent(post.person(), name(post.title())));
   }
 

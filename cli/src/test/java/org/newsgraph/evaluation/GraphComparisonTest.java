@@ -69,7 +69,8 @@ class GraphComparisonTest {
             said("that the bridge is safe".substring(5), 0),
             said("Lund built it, Holm told", 2),
             said("Bo Lind", 0),
-            new PostHeld(0, WORDS.span("Mayor"), Optional.of(1), WORDS.span("Mayor Ada"), .9),
+            new PostHeld(
+                0, WORDS.span("Mayor"), Optional.of(1), WORDS.span("Mayor Ada"), false, .9),
             tie(RelationType.WORKS_FOR, 0, 1),
             tie(RelationType.LEADS, 0, 1),
             tie(RelationType.LIVES_IN, 0, 1),

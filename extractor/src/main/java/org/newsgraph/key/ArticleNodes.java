@@ -68,7 +68,7 @@ public final class ArticleNodes {
     return List.copyOf(pieces);
   }
 
-  /** The nodes of the posts that somebody holds in this article. */
+  /** The nodes of the posts that somebody holds when the article is written. */
   public List<String> posts(Agent agent) {
     return agent instanceof Agent.Named named
         ? posts.getOrDefault(named.chain(), List.of())
@@ -132,7 +132,9 @@ public final class ArticleNodes {
     int number = 0;
     for (PostHeld post : assertions.of(PostHeld.class).toList()) {
       number++;
-      posts.computeIfAbsent(post.person(), person -> new ArrayList<>()).add(post(number));
+      if (!post.isPast()) {
+        posts.computeIfAbsent(post.person(), person -> new ArrayList<>()).add(post(number));
+      }
     }
   }
 }

@@ -122,7 +122,8 @@ public final class Sample {
                 new Circumstances.Manner(SpeechAct.DENYING, List.of(span("will")))),
             List.of(3),
             0.925),
-        new PostHeld(0, span("mayor"), Optional.of(2), span("mayor Zoe\u0308 Ka\u0308hler"), SURE),
+        new PostHeld(
+            0, span("mayor"), Optional.of(2), span("mayor Zoe\u0308 Ka\u0308hler"), false, SURE),
         new Relation(
             RelationType.LOCATED_IN,
             new Relation.Argument(2, span("Northport")),

@@ -25,7 +25,7 @@ public final class Posts implements AssertionFinder {
   @Override
   public Stream<PostHeld> find(Document document) {
     return WordedPosts.of(document, new NamedMentions(document)).stream()
-        .map(WordedPost::held)
+        .map(post -> post.held(document.text()))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(PostHeld::evidence));
   }

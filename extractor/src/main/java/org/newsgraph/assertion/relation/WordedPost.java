@@ -24,7 +24,7 @@ record WordedPost(Named person, Role role, Span evidence, double confidence) {
   }
 
   /** The post as an assertion; empty if the words only tell what somebody is like. */
-  Optional<PostHeld> held() {
+  Optional<PostHeld> held(String text) {
     return role.isPost()
         ? Optional.of(
             new PostHeld(
@@ -32,6 +32,7 @@ record WordedPost(Named person, Role role, Span evidence, double confidence) {
                 role.wording().title(),
                 role.body().map(body -> body.chain().id()),
                 evidence,
+                isPast(text),
                 confidence))
         : Optional.empty();
   }
