@@ -27,7 +27,9 @@ final class ProgramFiles {
    * own.
    */
   private static final Pattern PART =
-      Pattern.compile("org/newsgraph/(?:article|language|assertion|entity|rdf|pipeline)/.*");
+      Pattern.compile(
+          "org/newsgraph/(?:[^/]+"
+              + "|(?:notice|lexicon|article|language|assertion|key|gazetteer|linking|rdf)/.*)");
 
   private ProgramFiles() {}
 
@@ -57,12 +59,17 @@ final class ProgramFiles {
     return Files.isDirectory(location) ? ofFolder(location) : ofJar(location);
   }
 
+  /** Whether a file on the class path has a part in the graph of an article. */
+  static boolean isPart(String name) {
+    return PART.matcher(name).matches();
+  }
+
   /** A jar lists the sums of its files: none has to be unpacked for that. */
   private static Map<String, Long> ofJar(Path jar) throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       zip.stream()
-          .filter(entry -> !entry.isDirectory() && PART.matcher(entry.getName()).matches())
+          .filter(entry -> !entry.isDirectory() && isPart(entry.getName()))
           .forEach(entry -> sums.put(entry.getName(), entry.getCrc()));
     }
     return sums;
@@ -73,7 +80,7 @@ final class ProgramFiles {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (PART.matcher(name).matches()) {
+        if (isPart(name)) {
           CRC32 sum = new CRC32();
           sum.update(Files.readAllBytes(file));
           sums.put(name, sum.getValue());

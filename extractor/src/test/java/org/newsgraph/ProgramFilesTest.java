@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramFilesTest {
 
   private static final String RULE = "org/newsgraph/assertion/relation/Rule.class";
-  private static final String TABLE = "org/newsgraph/language/words.tsv";
+  private static final String TABLE = "org/newsgraph/lexicon/en/words.tsv";
   private static final String PAGE = "org/newsgraph/server/Page.class";
 
   private final Map<String, String> files = new LinkedHashMap<>();
@@ -74,6 +76,18 @@ class ProgramFilesTest {
     String before = inJar();
     files.put(PAGE, "another page");
     assertThat(inJar()).isEqualTo(before);
+  }
+
+  /** Fails when a room is added to the extractor and forgotten here. */
+  @Test
+  void takesInAllThatTheExtractorIsMadeOf() throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(Newsgraph.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.walk(classes.resolve("org"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allMatch(file -> ProgramFiles.isPart(classes.relativize(file).toString()));
+    }
   }
 
   @Test
